@@ -1,0 +1,96 @@
+/** `according-to annotate`: the names of a pack in a text, a page or a stream of texts. */
+import { Command } from 'commander';
+import { annotateStream } from './annotate-stream.ts';
+import { mentionTable } from './annotate-table.ts';
+import { fail } from './fail.ts';
+import { createFinder, type Finder } from './finder.ts';
+import { htmlBlocks, looksLikeHtml } from './html-blocks.ts';
+import { packIds } from './packs.ts';
+import { type Input, readInput } from './read-input.ts';
+import { readPack } from './read-pack.ts';
+import { type AnnotatedText, textBlocks } from './text-blocks.ts';
+import { soundPack } from './usable-pack.ts';
+import { writeOutput } from './write-output.ts';
+
+interface Options {
+  readonly json?: true;
+  readonly ndjson?: true;
+  readonly html?: true;
+  readonly text?: true;
+  readonly all?: true;
+  readonly pack?: string;
+}
+
+export function annotateCommand(): Command {
+  return new Command('annotate')
+    .summary('find the names of a pack in a text or page')
+    .description(
+      'Prints where the names of a pack stand in a file, and whom they name. HTML is told by its ending (.html, .htm,\n' +
+        '.xhtml) or beginning; its blocks are those that the extension reads. Names that mean nothing unless the text\n' +
+        'speaks of the pack’s subject are left out where it does not.',
+    )
+    .argument('[file]', 'text or HTML in UTF-8; “-” for standard input', '-')
+    .option(
+      '--json',
+      'print the text and its mentions as one JSON document; offsets are UTF-16 code units of “text”',
+    )
+    .option(
+      '--ndjson',
+      'read lines {"id","text","lang"?} from standard input, print lines {"id","mentions"} in order',
+    )
+    .option('--html', 'read HTML, whatever the file is called')
+    .option('--text', 'read plain text, whatever the file is called')
+    .option('--all', 'list also names left out because the text does not speak of the pack’s subject')
+    .option('--pack <pack>', 'id, directory or file of a pack (may be left out where there is one)')
+    .action(runAnnotate);
+}
+
+async function runAnnotate(file: string, options: Options): Promise<void> {
+  refuseContradictions(file, options);
+  const finder = createFinder(soundPack(await readPack(options.pack ?? onlyPack())));
+  const releaseAll = options.all === true;
+  if (options.ndjson) return annotateStream(process.stdin, process.stdout, finder, { releaseAll });
+  const input = await readInput(file);
+  await writeOutput(process.stdout, answer(input, finder, options, releaseAll));
+}
+
+function refuseContradictions(file: string, { json, ndjson, html, text, pack }: Options): void {
+  if (html && text) fail('--html and --text contradict each other; give one');
+  if (ndjson && json) fail('--ndjson and --json contradict each other; give one');
+  if (ndjson && html) fail('--ndjson reads plain text; leave --html out');
+  if (ndjson && file !== '-') fail(`--ndjson reads standard input; leave “${file}” out, or pass it with <`);
+  if (pack === '-' && file === '-') fail('standard input cannot be both pack and text; name a file for one');
+}
+
+function onlyPack(): string {
+  const [first, ...others] = packIds();
+  if (first === undefined || others.length > 0) {
+    return fail(`say which pack with --pack: ${[first, ...others].join(', ')}`);
+  }
+  return first;
+}
+
+function answer(input: Input, finder: Finder, options: Options, releaseAll: boolean): string {
+  const isPage = isHtml(input, options);
+  const document = isPage ? page(input) : textBlocks(input.text);
+  const found = finder.find(document, { releaseAll });
+  if (!options.json) return mentionTable(document, found, isPage ? 'block' : 'line');
+  const mentions = found.mentions.map(({ start, end, text, entity, name, kind }) => ({
+    start,
+    end,
+    text,
+    entity,
+    name,
+    kind,
+  }));
+  return `${JSON.stringify({ text: document.text, mentions })}\n`;
+}
+
+function isHtml({ name, text }: Input, options: Options): boolean {
+  if (options.html || options.text) return options.html === true;
+  return /\.x?html?$/iu.test(name) || looksLikeHtml(text);
+}
+
+function page({ name, text }: Input): AnnotatedText {
+  return htmlBlocks(text, name, /\.xhtml$/iu.test(name) ? 'xhtml' : 'html');
+}

@@ -1,0 +1,26 @@
+/** `according-to pack export`: the joined pack in canonical form, and nothing else. */
+import { Command } from 'commander';
+import { serialisePack } from '#lib/facts/canonical.ts';
+import { fail } from './fail.ts';
+import { packIds } from './packs.ts';
+import { readPack } from './read-pack.ts';
+import { soundPack } from './usable-pack.ts';
+
+export function packExportCommand(): Command {
+  return new Command('export')
+    .summary('print a pack as one JSON document')
+    .description('Prints the joined pack in canonical form on standard output: equal packs give equal bytes.')
+    .argument('[pack]', 'id, directory or file of a pack (may be left out where there is one)')
+    .action(runExport);
+}
+
+async function runExport(target: string | undefined): Promise<void> {
+  process.stdout.write(serialisePack(soundPack(await readPack(target ?? onlyPack()))));
+}
+
+function onlyPack(): string {
+  const [first, ...others] = packIds();
+  if (first === undefined || others.length > 0)
+    return fail(`say which pack: ${[first, ...others].join(', ')}`);
+  return first;
+}

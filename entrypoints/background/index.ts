@@ -1,0 +1,47 @@
+/**
+ * The background: messages in, engine asked, replies out. It may be killed at any moment, so it keeps nothing in
+ * memory that it cannot make anew; every listener is added synchronously at start.
+ */
+import { defineBackground } from 'wxt/utils/define-background';
+import {
+  onAccessChange,
+  onCommand,
+  onInstalled,
+  onStartup,
+  openPopup,
+  openWelcome,
+} from '#lib/platform/lifecycle.ts';
+import type { CommandName } from '#lib/platform/manifest.ts';
+import { answerMessages, sendToTab } from '#lib/platform/messages.ts';
+import { closeStorageToPages } from '#lib/platform/settings-store.ts';
+import { activeTab } from '#lib/platform/tabs.ts';
+import { switchSite } from '#lib/settings/changes.ts';
+import { siteOf } from '#lib/settings/site.ts';
+import { changeSettings, enforceSettings } from './enforce.ts';
+import { handlers } from './handlers.ts';
+
+export default defineBackground(() => {
+  answerMessages(handlers);
+  onInstalled(async (first) => {
+    await enforceSettings();
+    if (first) await openWelcome();
+  });
+  onStartup(enforceSettings);
+  onAccessChange(enforceSettings);
+  onCommand(obey);
+  void closeStorageToPages();
+});
+
+async function obey(command: CommandName): Promise<void> {
+  if (command === 'list-mentions') return openPopup();
+  const tab = await activeTab();
+  if (tab === undefined) return;
+  if (command === 'switch-site') return switchSiteOf(tab.url);
+  await sendToTab(tab.id, 'page/step', { to: command === 'next-mention' ? 'next' : 'previous' });
+}
+
+async function switchSiteOf(url: string | undefined): Promise<void> {
+  const site = url === undefined ? undefined : siteOf(url);
+  if (site === undefined) return;
+  await changeSettings((settings) => switchSite(settings, site, settings.sitesOff.includes(site)));
+}

@@ -1,0 +1,56 @@
+/**
+ * The page side, wired: takes the document over from the gate, learns what holds for it, and reads it while it may.
+ * The reader's word for this page ("off here", "annotate this") lives in memory only: a reload forgets it.
+ */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { failure, success } from '#lib/messages/result.ts';
+import { liveRuntime } from '#lib/platform/native.ts';
+import { occupant, occupy } from '#lib/platform/occupancy.ts';
+import { answerPageMessages, askBackground } from '#lib/platform/page-messages.ts';
+import { createPageSwitch } from '#lib/reading/page-switch.ts';
+import { startReading } from '#lib/reading/reading.ts';
+
+export default defineUnlistedScript(() => {
+  if (occupant()?.role !== 'content') void start();
+});
+
+async function start(): Promise<void> {
+  const life = new AbortController();
+  const leave = () => life.abort();
+  occupy({ role: 'content', leave });
+
+  const ports = { ask: askBackground, isAlive: () => liveRuntime() !== undefined, onOrphaned: leave };
+  const page = createPageSwitch(
+    (marks, signal) => startReading({ document, marks, ports, signal }),
+    life.signal,
+  );
+  answerPageMessages(
+    {
+      'page/state': () => success(page.state()),
+      'page/settings': (settings) => {
+        page.apply(settings);
+        return success({});
+      },
+      'page/switch': ({ on }) => {
+        page.override(on);
+        return success(page.state());
+      },
+      'page/found': () => success(page.reading?.found() ?? []),
+      'page/show': ({ entity }) =>
+        page.reading?.show(entity) ? success({}) : failure('not-found', 'the page names it no more'),
+      'page/step': ({ to }) =>
+        page.reading?.step(to) ? success({}) : failure('not-found', 'nothing is marked here'),
+    },
+    life.signal,
+  );
+
+  // A page that comes back from the back/forward cache may have missed a change of settings, or our end.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && void learn(), { signal: life.signal });
+  await learn();
+
+  async function learn(): Promise<void> {
+    if (liveRuntime() === undefined) return leave();
+    const settings = await askBackground('background/page-settings', {});
+    if (settings.ok) page.apply(settings.value);
+  }
+}

@@ -1,0 +1,156 @@
+/** Runs the card: what happens on the page → the reducer → what is done about it, with real timers and listeners. */
+import { failure } from '#lib/messages/result.ts';
+import { reduce } from './card-reducer.ts';
+import { type Card, type CardEffect, type CardEvent, type CardState, CLOSED } from './card-state.ts';
+import { inBox } from './corridor.ts';
+import { FocusKeeper } from './focus-keeper.ts';
+import type { Mark } from './mark.ts';
+import { type OpenCard, openCard } from './open-card.ts';
+import type { Anchor } from './placement.ts';
+import { watchPointer } from './pointer-watch.ts';
+import type { CardPorts } from './ports.ts';
+
+export interface CardController {
+  /** Opens the card of a mark with the focus inside. The mark must already be scrolled into view. */
+  open(mark: Mark): void;
+  /** The text under a mark was edited or removed: its card closes, unless it is pinned. */
+  gone(mark: Mark): void;
+  /** Closes whatever is open. */
+  close(): void;
+}
+
+/** Starts to open cards over a page's marks, until the ports' signal aborts. */
+export function createCardController(ports: CardPorts): CardController {
+  const { signal } = ports;
+  const keeper = new FocusKeeper();
+  let state: CardState = CLOSED;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let shown: OpenCard | null = null;
+  /** Listeners that only an open card needs. */
+  let whileOpen: AbortController | null = null;
+
+  const dispatch = (event: CardEvent): void => {
+    const step = reduce(state, event);
+    state = step.state;
+    for (const effect of step.effects) perform(effect);
+  };
+
+  const perform = (effect: CardEffect): void => {
+    switch (effect.do) {
+      case 'request':
+        void request(effect.token, effect.entity);
+        break;
+      case 'start-timer':
+        clearTimeout(timer);
+        timer = setTimeout(() => dispatch({ type: 'timer', name: effect.name }), effect.ms);
+        break;
+      case 'stop-timer':
+        clearTimeout(timer);
+        break;
+      case 'show':
+        show(effect.card);
+        break;
+      case 'update':
+        shown?.update(effect.card);
+        break;
+      case 'hide':
+        hide();
+        ports.onClosed?.();
+        break;
+      case 'restore-focus':
+        keeper.restore();
+        break;
+      case 'forget-focus':
+        keeper.forget();
+        break;
+    }
+  };
+
+  const request = async (token: number, entity: string): Promise<void> => {
+    const result = await ports.detail(entity).catch(() => failure('unreachable'));
+    if (result.ok) dispatch({ type: 'arrived', token, detail: result.value });
+    else dispatch({ type: 'failed', token, why: result.why });
+  };
+
+  const show = (card: Card): void => {
+    hide();
+    const anchor = anchorOf(card.mark);
+    if (anchor === null) {
+      dispatch({ type: 'mark-gone', mark: card.mark });
+      return;
+    }
+    if (card.opener === 'keyboard') keeper.keep();
+    shown = openCard({
+      card,
+      anchor,
+      handlers,
+      pageDate: ports.pageDate(),
+      locale: ports.locale,
+      onLost: () => dispatch({ type: 'scrolled-away' }),
+    });
+    whileOpen = new AbortController();
+    const listen = { capture: true, signal: whileOpen.signal } as const;
+    window.addEventListener('keydown', onKey, listen);
+    window.addEventListener('scroll', pointer.recheck, { ...listen, passive: true });
+  };
+
+  const hide = (): void => {
+    whileOpen?.abort();
+    shown?.close();
+    whileOpen = null;
+    shown = null;
+  };
+
+  const handlers = {
+    onSense: (sense: string) => dispatch({ type: 'sense-chosen', sense }),
+    onPin: (pinned: boolean) => dispatch({ type: pinned ? 'pinned' : 'unpinned' }),
+    onClose: () => dispatch({ type: 'dismissed' }),
+  };
+
+  const onKey = (event: KeyboardEvent): void => {
+    if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
+    // One Escape closes one thing: not also the page's dialog beneath.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    dispatch({ type: 'dismissed' });
+  };
+
+  /** The line of a mark at which the pointer is, else its first; the same line for as long as the card is open. */
+  const anchorOf = (mark: Mark): Anchor | null => {
+    const element = ports.element(mark);
+    const { x, y } = pointer.at;
+    const lines = ports.lines(mark);
+    if (element === null || lines.length === 0) return null;
+    const index = Math.max(
+      0,
+      lines.findIndex((line) => inBox(x, y, line)),
+    );
+    return { element, line: () => ports.lines(mark)[index] ?? ports.lines(mark)[0] ?? null };
+  };
+
+  const pointer = watchPointer(
+    {
+      hit: ports.hit,
+      boxes: () => {
+        // A page that took our element away has closed the card.
+        if (shown?.element.isConnected === false) dispatch({ type: 'dismissed' });
+        if (shown === null) return null;
+        return { mark: shown.mark, line: shown.anchor.line(), card: shown.element.getBoundingClientRect() };
+      },
+      isInCard: (event) => shown !== null && event.composedPath().includes(shown.element),
+      onMark: (mark) => dispatch({ type: 'entered-mark', mark }),
+      onCard: () => dispatch({ type: 'entered-card' }),
+      onElsewhere: () => dispatch({ type: 'left' }),
+      onPress: () => dispatch({ type: 'pressed' }),
+      onTap: (mark) => dispatch({ type: 'asked', mark, by: 'touch' }),
+    },
+    signal,
+  );
+
+  signal.addEventListener('abort', () => dispatch({ type: 'teardown' }), { once: true });
+  return {
+    open: (mark) => dispatch({ type: 'asked', mark, by: 'keyboard' }),
+    gone: (mark) => dispatch({ type: 'mark-gone', mark }),
+    close: () => dispatch({ type: 'dismissed' }),
+  };
+}

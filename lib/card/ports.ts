@@ -1,0 +1,23 @@
+/** What the card needs from the page and from the index. */
+import type { EntityDetail } from '#lib/facts/entity-detail.ts';
+import type { Result } from '#lib/messages/result.ts';
+import type { Mark } from './mark.ts';
+
+export interface CardPorts {
+  /** The mark under a point of the viewport (CSS pixels), or null. Called at most once a frame. */
+  hit(x: number, y: number): Mark | null;
+  /** The lines on which a mark stands now, viewport coordinates; empty if its text is gone or not drawn. */
+  lines(mark: Mark): readonly DOMRect[];
+  /** The element in which a mark's text stands; null if it is gone. */
+  element(mark: Mark): Element | null;
+  /** The facts of one entity. */
+  detail(entity: string): Promise<Result<EntityDetail>>;
+  /** ISO date of the page; null where the page does not say. */
+  pageDate(): string | null;
+  /** BCP 47 tag for numbers and dates. */
+  readonly locale: string;
+  /** The card closed, by whatever way. */
+  onClosed?(): void;
+  /** Ends everything: listeners, timers, the open card. */
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,93 @@
+import type { JSX } from 'preact';
+import type { Card } from '#lib/card/card-state.ts';
+import { PackText } from '#lib/ui/pack-text.tsx';
+import { STRINGS } from '#lib/ui/strings.ts';
+import { CardActions } from './card-actions.tsx';
+import { CardView } from './card-view.tsx';
+import { SensesSwitch } from './senses-switch.tsx';
+
+/** What a reader can do with an open card. */
+export interface CardHandlers {
+  onSense(id: string): void;
+  onPin(pinned: boolean): void;
+  onClose(): void;
+}
+
+export interface CardFrameProps extends CardHandlers {
+  readonly card: Card;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** ISO date of the page; null where it is unknown. */
+  readonly pageDate: string | null;
+  /** BCP 47 tag for numbers and dates. */
+  readonly locale: string;
+}
+
+const HEADING_ID = 'card-name';
+
+/**
+ * The card as a dialog. Opened by key it takes the focus and is modal to assistive technology; opened by pointer it
+ * takes nothing, and is a dialog all the same, because a tooltip may hold no buttons.
+ */
+export function CardFrame(props: CardFrameProps): JSX.Element {
+  const { card } = props;
+  return (
+    <section
+      class="card"
+      role="dialog"
+      aria-labelledby={HEADING_ID}
+      aria-modal={card.opener === 'keyboard' ? 'true' : undefined}
+      aria-busy={card.content.is === 'pending'}
+      // It scrolls, so that a key that opened it can also move what it shows.
+      tabIndex={-1}
+    >
+      <CardContent {...props} />
+    </section>
+  );
+}
+
+function CardContent({ card, now, pageDate, locale, onSense, onPin, onClose }: CardFrameProps): JSX.Element {
+  const senses = <SensesSwitch senses={card.mark.senses} chosen={card.sense} onChoose={onSense} />;
+  if (card.content.is === 'ready') {
+    const actions = <CardActions pin={{ isOn: card.pinned, onChange: onPin }} onClose={onClose} />;
+    const shared = { now, pageDate, locale, senses, actions, headingId: HEADING_ID };
+    return <CardView detail={card.content.detail} {...shared} />;
+  }
+  const name = card.mark.senses.find(({ id }) => id === card.sense)?.name ?? card.mark.senses[0].name;
+  return (
+    <>
+      <div class="content">
+        <header class="head">
+          <h2 id={HEADING_ID}>
+            <PackText text={name} />
+          </h2>
+        </header>
+        {senses}
+        {card.content.is === 'pending' ? (
+          <p class="pending">{STRINGS.loading}</p>
+        ) : (
+          <Failed why={card.content.why} />
+        )}
+      </div>
+      {card.content.is === 'failed' && (
+        <footer class="foot">
+          <span class="pack" />
+          <CardActions onClose={onClose} />
+        </footer>
+      )}
+    </>
+  );
+}
+
+type FailedContent = Extract<Card['content'], { is: 'failed' }>;
+
+/** What went wrong, and what the reader can do about it. */
+function Failed({ why }: Pick<FailedContent, 'why'>): JSX.Element {
+  const { what, remedy } = STRINGS.failure(why);
+  return (
+    <div class="failed" role="status">
+      <p>{what}</p>
+      <p class="remedy">{remedy}</p>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { JSX } from 'preact';
+import { STALE_DAYS } from '#lib/card/constants.ts';
+import { ageInDays } from '#lib/ui/age.ts';
+import { dateInWords } from '#lib/ui/dates.ts';
+import { STRINGS } from '#lib/ui/strings.ts';
+import type { Reading } from './reading.ts';
+
+interface ToldOnProps {
+  /** ISO date: the day the facts were told. */
+  readonly date: string;
+  readonly reading: Reading;
+}
+
+/** When the facts were told, and how old that makes them: beside the date, or as a sentence where they are old. */
+export function ToldOn({ date, reading }: ToldOnProps): JSX.Element {
+  const { reference, locale } = reading;
+  const days = ageInDays(date, reference);
+  const isStale = Math.abs(days) > STALE_DAYS;
+  return (
+    <p class="told-on">
+      <time dateTime={date}>{STRINGS.toldOn(dateInWords(date, locale))}</time>
+      {isStale ? (
+        <strong class="stale">{STRINGS.stale(days, reference.is)}</strong>
+      ) : (
+        ` · ${STRINGS.age(days, reference.is)}`
+      )}
+    </p>
+  );
+}

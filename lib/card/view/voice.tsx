@@ -1,0 +1,77 @@
+import type { JSX } from 'preact';
+import type { DetailClaim } from '#lib/facts/entity-detail.ts';
+import { hasPassed } from '#lib/ui/age.ts';
+import { intervalInWords } from '#lib/ui/dates.ts';
+import { PackText } from '#lib/ui/pack-text.tsx';
+import { STRINGS } from '#lib/ui/strings.ts';
+import { Chain } from './chain.tsx';
+import type { Reading } from './reading.ts';
+import { Said } from './said.tsx';
+
+interface VoiceProps {
+  readonly claim: DetailClaim;
+  /** The claim above it: a speaker, a day or a kind of speech that stays the same is printed once. */
+  readonly before: DetailClaim | undefined;
+  readonly reading: Reading;
+}
+
+/** One claim, laid out like a line in a play: the speaker and the day in the margin, what is said beside it. */
+export function Voice({ claim, before, reading }: VoiceProps): JSX.Element {
+  const isSameSpeaker = before?.by.id === claim.by.id;
+  const isSame = isSameSpeaker && before.said === claim.said && before.kind === claim.kind;
+  return (
+    <div class="voice row">
+      <div class={isSame ? 'who same' : 'who'}>
+        <b class={isSameSpeaker ? 'spoken' : undefined}>
+          <PackText text={claim.by.name} />
+        </b>
+        <span class={isSame ? 'spoken' : undefined}>
+          <Said claim={claim} reading={reading} />
+          {claim.kind !== 'statement' && <span class="tag">{STRINGS.speech(claim.kind)}</span>}
+        </span>
+      </div>
+      <div class="what">
+        <PackText text={claim.gist} />
+        {claim.quote !== undefined && (
+          <>
+            {' '}
+            <q>
+              <PackText text={claim.quote} />
+            </q>
+          </>
+        )}
+        <Remarks claim={claim} reading={reading} />
+        <Chain claim={claim} />
+      </div>
+    </div>
+  );
+}
+
+/** The time it speaks of, the source's reservation, a named fact-checker's rating in that checker's own words. */
+function Remarks({ claim, reading }: Pick<VoiceProps, 'claim' | 'reading'>): JSX.Element {
+  return (
+    <>
+      {claim.when !== undefined && (
+        <small class="caveat">
+          {STRINGS.forTime(intervalInWords(claim.when, reading.locale))}
+          {claim.kind !== 'statement' &&
+            hasPassed(claim.when, reading.reference) &&
+            `; ${STRINGS.timePassed}`}
+        </small>
+      )}
+      {claim.caveat !== undefined && (
+        <small class="caveat">
+          <PackText text={claim.caveat} />
+        </small>
+      )}
+      {claim.review !== undefined && (
+        <small class="caveat">
+          {STRINGS.rating}{' '}
+          <q>
+            <PackText text={claim.review.rating} />
+          </q>
+        </small>
+      )}
+    </>
+  );
+}

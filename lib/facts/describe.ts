@@ -1,0 +1,89 @@
+/** What a card says of one entity: its facts, chosen and put in order, with every reference resolved. */
+import { detailClaim, detailDispute, detailFigure, detailPack, detailWritten, given } from './detail.ts';
+import type { EntityDetail } from './entity-detail.ts';
+import type { FactIndex, PackIndex } from './fact-index.ts';
+import type { Claim, Dispute, Entity, Figure } from './schema.ts';
+import { compareText } from './text.ts';
+import { isToldByFigures } from './told-by-figures.ts';
+import { asTold, compareClaims, compareSaid } from './told-order.ts';
+
+/** Everything the index says about an entity; undefined if no pack tells of it. Equal packs give equal details. */
+export function describeEntity(index: FactIndex, entityId: string): EntityDetail | undefined {
+  const pack = index.packOf(entityId);
+  const entity = pack?.tables.entities.get(entityId);
+  if (!pack || !entity) return undefined;
+
+  const figures = figuresOf(pack, entityId);
+  const disputes = disputesOf(pack, entityId);
+  const claims = otherClaimsOf(pack, entityId, disputes, figures);
+  const { id, kind, name, detail, summary, when } = entity;
+  return {
+    pack: detailPack(pack),
+    entity: { id, kind, name, ...given({ detail, summary, when }) },
+    toldOn: toldOn(pack, entity, figures, disputes, claims),
+    figures: figures.flatMap((figure) => detailFigure(pack, figure)),
+    disputes: disputes.map((dispute) => detailDispute(pack, dispute)),
+    claims: claims.map((claim) => detailClaim(pack, claim)),
+    written: detailWritten(pack, entity.evidence),
+  };
+}
+
+/**
+ * Figures of a card: first those that measure the entity, then those that concern it, then those it gives itself.
+ * A paper does not give every figure it prints: its own voice counts only where it is about the paper.
+ */
+function figuresOf(pack: PackIndex, entityId: string): Figure[] {
+  const about = pack.figuresAbout.get(entityId) ?? [];
+  const given = (pack.claimsBy.get(entityId) ?? []).flatMap(
+    (claim) => pack.figuresOfClaim.get(claim.id) ?? [],
+  );
+  return [
+    ...asTold(about.filter((figure) => figure.about[0] === entityId)),
+    ...asTold(about.filter((figure) => figure.about[0] !== entityId)),
+    ...asTold(given.filter((figure) => !about.includes(figure))),
+  ];
+}
+
+/** Disputes about the entity, then those to which it is a party. */
+function disputesOf(pack: PackIndex, entityId: string): Dispute[] {
+  const isParty = (dispute: Dispute) => Number(!dispute.about.includes(entityId));
+  const disputes = pack.disputesOf.get(entityId) ?? [];
+  return disputes.toSorted((a, b) => isParty(a) - isParty(b) || compareText(a.id, b.id));
+}
+
+/** Claims about or by the entity that neither its disputes nor its figures tell already, as they were said. */
+function otherClaimsOf(
+  pack: PackIndex,
+  entityId: string,
+  disputes: readonly Dispute[],
+  figures: readonly Figure[],
+): Claim[] {
+  const disputed = new Set(disputes.flatMap(claimIds));
+  const claims = new Set([...(pack.claimsAbout.get(entityId) ?? []), ...(pack.claimsBy.get(entityId) ?? [])]);
+  return [...claims]
+    .filter((claim) => !disputed.has(claim.id) && !isToldByFigures(pack, claim, figures))
+    .toSorted(compareClaims);
+}
+
+/** The latest publication date among the sources of what is shown. */
+function toldOn(
+  { tables }: PackIndex,
+  entity: Entity,
+  figures: readonly Figure[],
+  disputes: readonly Dispute[],
+  claims: readonly Claim[],
+): string {
+  const carriers = [...disputes.flatMap(claimIds), ...figures.map((figure) => figure.claim)];
+  const shown = [entity, ...figures, ...claims, ...carriers.flatMap((id) => tables.claims.get(id) ?? [])];
+  const sources = shown.flatMap((fact) =>
+    fact.evidence.flatMap((item) => tables.sources.get(item.source) ?? []),
+  );
+  return (
+    sources
+      .map((source) => source.published)
+      .toSorted(compareSaid)
+      .at(-1) ?? ''
+  );
+}
+
+const claimIds = (dispute: Dispute): string[] => dispute.positions.flatMap((position) => position.claims);

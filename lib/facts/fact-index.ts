@@ -1,0 +1,89 @@
+/**
+ * The facts of the installed packs, found by entity.
+ *
+ *   FactIndex ── packs[] ── PackIndex ─┬─ entities, claims, …    id → fact
+ *                                      ├─ claimsAbout, claimsBy  entity → claims
+ *                                      ├─ figuresAbout           entity → figures
+ *                                      ├─ figuresOfClaim         claim → figures
+ *                                      └─ disputesOf             entity → disputes
+ *
+ * Packs are never merged: an entity is told of by one pack, the first in order that has its id. Everything is a
+ * Map, so that an id such as `constructor` is an id like any other.
+ */
+import { isOwnVoice, type PackTables, packTables } from './pack-tables.ts';
+import type { Claim, Dispute, Entity, Figure, Pack } from './schema.ts';
+
+/** One pack's facts by entity. Lists keep the pack's order. The pack has passed `parsePack` and `checkInvariants`. */
+export class PackIndex {
+  readonly pack: Pack;
+  readonly tables: PackTables;
+  /** Claims whose `about` names the entity. */
+  readonly claimsAbout: ReadonlyMap<string, readonly Claim[]>;
+  /** Claims the entity makes; what a publisher says in its own paper's voice is not among them. */
+  readonly claimsBy: ReadonlyMap<string, readonly Claim[]>;
+  /** Figures whose `about` names the entity. */
+  readonly figuresAbout: ReadonlyMap<string, readonly Figure[]>;
+  /** Figures that rest on a claim. */
+  readonly figuresOfClaim: ReadonlyMap<string, readonly Figure[]>;
+  /** Disputes of which the entity is the subject, or a party: it makes a claim in one of the positions. */
+  readonly disputesOf: ReadonlyMap<string, readonly Dispute[]>;
+
+  constructor(pack: Pack) {
+    this.pack = pack;
+    this.tables = packTables(pack);
+    const { sources } = this.tables;
+    this.claimsAbout = groupBy(pack.claims, (claim) => claim.about);
+    this.claimsBy = groupBy(pack.claims, (claim) => (isOwnVoice(claim, sources) ? [] : [claim.by]));
+    this.figuresAbout = groupBy(pack.figures, (figure) => figure.about);
+    this.figuresOfClaim = groupBy(pack.figures, (figure) => [figure.claim]);
+    this.disputesOf = groupBy(pack.disputes, (dispute) => [...dispute.about, ...this.parties(dispute)]);
+  }
+
+  /** Ids of those who speak in a dispute. */
+  private parties(dispute: Dispute): string[] {
+    return dispute.positions.flatMap((position) =>
+      position.claims.flatMap((id) => this.tables.claims.get(id)?.by ?? []),
+    );
+  }
+}
+
+/** The facts of several packs. */
+export class FactIndex {
+  readonly packs: readonly PackIndex[];
+
+  /** `packs` in order of preference; each has passed `parsePack` and `checkInvariants`. */
+  constructor(packs: readonly Pack[]) {
+    this.packs = packs.map((pack) => new PackIndex(pack));
+  }
+
+  /** The pack that tells of an entity: the first in order that has its id. */
+  packOf(entityId: string): PackIndex | undefined {
+    return this.packs.find((pack) => pack.tables.entities.has(entityId));
+  }
+
+  /** An entity by id. */
+  entity(entityId: string): Entity | undefined {
+    return this.packOf(entityId)?.tables.entities.get(entityId);
+  }
+
+  /** Ids of the disputes of which an entity is the subject or a party, in the pack's order. */
+  disputeIds(entityId: string): string[] {
+    return (this.packOf(entityId)?.disputesOf.get(entityId) ?? []).map((dispute) => dispute.id);
+  }
+}
+
+/** Items by each of their keys, once per key, in their own order. */
+function groupBy<T>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,23 @@
+/** Sizes a pack may not exceed, each with its reason. Texts are counted in Unicode code points. */
+export const LIMITS = {
+  /** Identifiers appear in settings keys and file names. */
+  id: 100,
+  /** The longest official names of institutions stay below 200 code points; a longer "name" is an attack or a mistake. */
+  name: 200,
+  /** Spellings of one entity: the items best labelled in Wikidata have names in about 400 languages. */
+  names: 1000,
+  /** A paragraph that can still be read on a card. */
+  prose: 2000,
+  /** The length every browser and server accepts. */
+  url: 2048,
+  /** Five words; the longest words of news prose stay below 24 letters. */
+  anchor: 120,
+  /** Words in an anchor or a quote: enough to find the place, too few to carry a sentence of the source. */
+  anchorWords: 5,
+  /** Anchors in one piece of evidence. */
+  anchors: 3,
+  /** A pack document in bytes: 64 MB, what a background can hold and verify in a second. */
+  packBytes: 64 * 1024 * 1024,
+  /** Nesting of JSON: the format itself needs six. */
+  depth: 8,
+} as const;

@@ -1,0 +1,62 @@
+/** A whole page at once: blocks in, mentions out. The extension takes the same steps block by block. */
+import type { Lexicon } from '#lib/lexicon/lexicon.ts';
+import { contested } from './contested.ts';
+import { findMentions } from './find-mentions.ts';
+import { firstInSection } from './first-in-section.ts';
+import type { Mention } from './mention.ts';
+import { createSubjectGate } from './subject.ts';
+
+/** The text of one paragraph and the section it stands in; `Block` of lib/page is one. */
+export interface TextBlock {
+  readonly text: string;
+  readonly section: number;
+}
+
+/** A mention in its place. `start` and `end` are offsets in the text of block number `block`. */
+export interface Annotation extends Mention {
+  readonly block: number;
+  readonly section: number;
+  /** The block names another side of a dispute that this entity shares. */
+  readonly contested: boolean;
+  /** First of its entity in its section: marked by default. */
+  readonly first: boolean;
+}
+
+export interface AnnotateOptions {
+  /** Release names that need context whatever the page speaks of. */
+  readonly releaseAll?: boolean;
+}
+
+export interface AnnotatedPage {
+  readonly speaksOfSubject: boolean;
+  /** In document order; only those that are released. */
+  readonly mentions: readonly Annotation[];
+  /** How many names were held back because the page does not speak of the subject. */
+  readonly heldBack: number;
+}
+
+/** Finds, judges the page as a whole, and releases. `disputesOf`: ids of the disputes of which an entity is part. */
+export function annotate(
+  blocks: readonly TextBlock[],
+  lexicon: Lexicon,
+  disputesOf: (entity: string) => readonly string[],
+  { releaseAll = false }: AnnotateOptions = {},
+): AnnotatedPage {
+  const gate = createSubjectGate();
+  const found = blocks.map(({ text }) => findMentions(text, lexicon));
+  for (const mentions of found) gate.add(mentions);
+  const { speaksOfSubject } = gate;
+  const released =
+    releaseAll || speaksOfSubject ? found : found.map((mentions) => mentions.filter((m) => !m.needsSubject));
+  const placed = released.flatMap((mentions, block) => {
+    const isContested = contested(mentions, disputesOf);
+    const section = blocks[block]?.section ?? 0;
+    return mentions.map((mention, i) => ({ ...mention, block, section, contested: isContested[i] ?? false }));
+  });
+  const isFirst = firstInSection(placed);
+  return {
+    speaksOfSubject,
+    mentions: placed.map((mention, i) => ({ ...mention, first: isFirst[i] ?? false })),
+    heldBack: found.reduce((sum, mentions) => sum + mentions.length, 0) - placed.length,
+  };
+}

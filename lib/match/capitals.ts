@@ -1,0 +1,48 @@
+/** Which of a form's senses the capitals in the text allow. */
+
+import type { Sense } from '#lib/lexicon/lexicon.ts';
+import type { FoldedText } from '#lib/names/fold.ts';
+import { LOWER, UPPER, unitClasses } from '#lib/names/unit-class.ts';
+import { MATCH_LIMITS } from './limits.ts';
+
+/**
+ * True if the text at folded units `from` to `end` (exclusive) is capitalised as this sense of the form asks:
+ * - a name that begins with a capital must do so here ("kyiv" is none); a name in small letters may have either;
+ * - `needs: case`: every letter as in the pack, except that a small first letter may be a capital, as at the start of
+ *   a sentence (the West, The West). Amid a run of capitals it is never met: there a capital tells
+ *   nothing (WHO IS NEXT, THE WEST WING), and the same name stands in the running text if the page means it.
+ */
+export function capitalsFit(
+  text: string,
+  folded: FoldedText,
+  from: number,
+  end: number,
+  sense: Sense,
+): boolean {
+  if (sense.capitalAt >= 0 && caseAt(text, folded.at[from + sense.capitalAt]) !== UPPER) return false;
+  if (!sense.needsCase) return true;
+  for (let i = 0; i < sense.written.length; i++) {
+    const written = caseAt(sense.written, i);
+    const found = caseAt(text, folded.at[from + i]);
+    if (found !== written && !(i === 0 && written === LOWER && found === UPPER)) return false;
+  }
+  return !isAmidCapitals(text, folded.at[from] as number, (folded.at[end - 1] as number) + 1);
+}
+
+/** `UPPER`, `LOWER`, or 0 where the character has no case. */
+function caseAt(text: string, index: number | undefined): number {
+  const unit = index === undefined ? Number.NaN : text.charCodeAt(index);
+  return (unitClasses()[unit] ?? 0) & (UPPER | LOWER);
+}
+
+function isAmidCapitals(text: string, start: number, end: number): boolean {
+  let capitals = 0;
+  const to = Math.min(text.length, end + MATCH_LIMITS.capitalsWindow);
+  for (let i = Math.max(0, start - MATCH_LIMITS.capitalsWindow); i < to; i++) {
+    if (i >= start && i < end) continue;
+    const found = caseAt(text, i);
+    if (found === LOWER) return false;
+    if (found === UPPER) capitals++;
+  }
+  return capitals >= MATCH_LIMITS.capitals;
+}

@@ -1,0 +1,147 @@
+/**
+ * What an element means for reading, by its name alone: computed style would cost a style pass and does not exist
+ * on the command line, which must read the same blocks. Elements not named here are inline and are read.
+ */
+
+/** What a skipped element leaves in the text around it: nothing, or one U+FFFC where a reader sees something. */
+export type Leaves = 'nothing' | 'object';
+
+interface TagRow {
+  readonly tags: readonly string[];
+  readonly why: string;
+}
+
+/** Elements that begin and end a block. */
+const BLOCK_ROWS: readonly TagRow[] = [
+  {
+    tags: ['p', 'pre', 'listing', 'xmp', 'plaintext', 'address'],
+    why: 'paragraphs; wire copy stands in <pre>',
+  },
+  { tags: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hgroup'], why: 'headlines' },
+  { tags: ['blockquote', 'figure', 'figcaption', 'caption', 'legend'], why: 'quotations and captions' },
+  { tags: ['details', 'summary', 'dialog'], why: 'parts that open, with their titles' },
+  { tags: ['ul', 'ol', 'menu', 'dir', 'li', 'dl', 'dt', 'dd'], why: 'each item and each term is read alone' },
+  {
+    tags: ['table', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'],
+    why: 'each cell is read alone',
+  },
+  {
+    tags: ['html', 'body', 'main', 'article', 'section', 'aside'],
+    why: 'sections, which may hold text directly',
+  },
+  { tags: ['header', 'footer', 'nav', 'search', 'div', 'center', 'form', 'fieldset'], why: 'containers' },
+  { tags: ['hr', 'frameset', 'marquee', 'optgroup', 'option'], why: 'laid out as blocks by every browser' },
+];
+
+/** Elements whose text is not read. */
+const SKIPPED_ROWS: readonly (TagRow & { readonly leaves: Leaves })[] = [
+  { tags: ['head', 'title', 'script', 'style', 'template'], leaves: 'nothing', why: 'not drawn' },
+  {
+    tags: ['noscript', 'noembed', 'noframes', 'datalist'],
+    leaves: 'nothing',
+    why: 'not drawn where scripts run',
+  },
+  {
+    tags: ['rt', 'rp', 'rtc'],
+    leaves: 'nothing',
+    why: 'a reading beside the text: 東<rt>とう</rt>京 is 東京',
+  },
+  { tags: ['nav', 'menu', 'search'], leaves: 'nothing', why: 'ways through the site, not what it says' },
+  { tags: ['input', 'textarea', 'select', 'meter', 'progress'], leaves: 'object', why: 'form fields' },
+  { tags: ['button'], leaves: 'object', why: 'a command: a press on it acts' },
+  {
+    tags: ['code', 'kbd', 'samp', 'tt', 'var'],
+    leaves: 'object',
+    why: 'notation: a name in it is not that name',
+  },
+  {
+    tags: ['svg', 'math', 'canvas', 'img', 'picture'],
+    leaves: 'object',
+    why: 'pictures and formulas, not lines of text',
+  },
+  {
+    tags: ['iframe', 'frame', 'object', 'embed', 'applet'],
+    leaves: 'object',
+    why: 'other documents; inside is a fallback',
+  },
+  { tags: ['audio', 'video'], leaves: 'object', why: 'media; inside is a fallback' },
+];
+
+/** Roles whose element is not read. */
+const SKIPPED_ROLE_ROWS: readonly { readonly roles: readonly string[]; readonly why: string }[] = [
+  {
+    roles: ['textbox', 'searchbox', 'combobox', 'spinbutton', 'slider'],
+    why: 'the reader types or sets a value',
+  },
+  {
+    roles: ['navigation', 'menu', 'menubar', 'tablist', 'toolbar', 'tree', 'listbox', 'search'],
+    why: 'menus',
+  },
+  { roles: ['button', 'switch', 'checkbox', 'radio'], why: 'commands: a press acts' },
+  { roles: ['banner', 'contentinfo'], why: 'the same on every page of the site: its name, its imprint' },
+  { roles: ['math', 'img'], why: 'to be perceived as one formula or picture' },
+];
+
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+/** Inside these only phrasing is allowed, so an element that nobody knows is inline there. */
+const PROSE = [...HEADINGS, 'p', 'pre', 'dt', 'summary', 'figcaption', 'caption', 'legend', 'address'];
+/** Inside these a <header> or <footer> belongs to a part of the page, not to the site (HTML-AAM). */
+const SECTIONS = ['article', 'aside', 'main', 'section'];
+/** Lists that may turn out to be lists of links. */
+const LISTS = ['ul', 'ol', 'dir'];
+/** In these even text that consists of links is read. */
+const READ_AS_LINKS = [
+  ...HEADINGS,
+  'caption',
+  'figcaption',
+  'td',
+  'th',
+  'blockquote',
+  'dt',
+  'dd',
+  'summary',
+  'legend',
+];
+
+/** A list that holds one of these holds content: teasers, quotations, a feed. */
+export const LIST_CONTENT = 'p, h1, h2, h3, h4, h5, h6, article, blockquote, figure, table';
+
+/** Everything known of one element name. */
+export interface Tag {
+  readonly block: boolean;
+  /** Set where the element's text is not read. */
+  readonly leaves: Leaves | undefined;
+  readonly heading: boolean;
+  readonly prose: boolean;
+  readonly section: boolean;
+  readonly list: boolean;
+  readonly readAsLinks: boolean;
+}
+
+const skipped = new Map(SKIPPED_ROWS.flatMap((row) => row.tags.map((tag) => [tag, row.leaves] as const)));
+const blocks = new Set(BLOCK_ROWS.flatMap((row) => row.tags));
+
+/** One look-up an element: the rows are joined once. */
+const tags: ReadonlyMap<string, Tag> = new Map(
+  [...blocks, ...skipped.keys()].map((name) => [
+    name,
+    {
+      block: blocks.has(name),
+      leaves: skipped.get(name),
+      heading: HEADINGS.includes(name),
+      prose: PROSE.includes(name),
+      section: SECTIONS.includes(name),
+      list: LISTS.includes(name),
+      readAsLinks: READ_AS_LINKS.includes(name),
+    },
+  ]),
+);
+
+/** What is known of an element name in lower case; undefined for inline elements and for those that nobody knows. */
+export const tagOf = (localName: string): Tag | undefined => tags.get(localName);
+
+export const SKIPPED_ROLES: ReadonlySet<string> = new Set(SKIPPED_ROLE_ROWS.flatMap((row) => row.roles));
+
+/** The first token of an element's role in lower case, or '' where it has none. */
+export const roleOf = (element: Element): string =>
+  element.getAttribute('role')?.trim().split(/\s/u, 1)[0]?.toLowerCase() ?? '';

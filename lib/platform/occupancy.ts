@@ -1,0 +1,34 @@
+/**
+ * One script of ours per document. Gate and content script share an isolated world, so a slot on its global
+ * object tells each who is there; the page cannot see it.
+ */
+import { liveRuntime } from './native.ts';
+
+const SLOT = Symbol.for('according-to');
+
+export interface Occupant {
+  readonly role: 'gate' | 'content';
+  /** Removes every trace of the occupant from the document. */
+  leave(): void;
+}
+
+type World = { [SLOT]?: Occupant };
+
+/** Who is in this document, or undefined. An occupant that outlived its extension is shown out first. */
+export function occupant(): Occupant | undefined {
+  const world = globalThis as World;
+  if (world[SLOT] !== undefined && liveRuntime() === undefined) vacate(world[SLOT]);
+  return world[SLOT];
+}
+
+/** Takes the document over; whoever was there leaves. */
+export function occupy(newcomer: Occupant): void {
+  const world = globalThis as World;
+  world[SLOT]?.leave();
+  world[SLOT] = newcomer;
+}
+
+function vacate(gone: Occupant): void {
+  gone.leave();
+  delete (globalThis as World)[SLOT];
+}

@@ -1,0 +1,49 @@
+/**
+ * Everything the popup asks of the world outside its own document. It reaches the browser through these functions
+ * alone, so that it can be mounted over any data; the entrypoint puts the extension behind them.
+ */
+import type { EntityDetail } from '#lib/facts/entity-detail.ts';
+import type { FoundEntity, PackInfo, PageState, SearchHit } from '#lib/messages/message-map.ts';
+import type { Result } from '#lib/messages/result.ts';
+import type { Settings } from '#lib/settings/settings.ts';
+import type { Shortcut } from '#lib/ui/shortcut-list.tsx';
+
+/** The tab whose toolbar button was pressed. */
+export interface ActiveTab {
+  readonly id: number;
+  /** Absent where the browser keeps the address from us: its own pages, mostly. */
+  readonly url?: string;
+}
+
+export interface PopupPorts {
+  activeTab(): Promise<ActiveTab | undefined>;
+  /** May we read this address? The browser grants and withdraws this, not our settings. */
+  hasAccess(url: string): Promise<boolean>;
+  /** Asks the reader for access. To be called straight from a click: browsers refuse it after an `await`. */
+  requestAccess(url: string): Promise<boolean>;
+
+  pageState(tabId: number): Promise<Result<PageState>>;
+  found(tabId: number): Promise<Result<readonly FoundEntity[]>>;
+  /** Scrolls to the entity's next mention and opens its card there. */
+  show(tabId: number, entity: string): Promise<Result<unknown>>;
+  switchPage(tabId: number, on: boolean): Promise<Result<PageState>>;
+  annotateTab(tabId: number): Promise<Result<{ readonly injected: boolean }>>;
+  reload(tabId: number): Promise<void>;
+
+  settings(): Promise<Result<Settings>>;
+  changeSettings(change: Partial<Settings>): Promise<Result<Settings>>;
+  shortcuts(): Promise<readonly Shortcut[]>;
+  deleteEverything(): Promise<Result<unknown>>;
+
+  packs(): Promise<Result<readonly PackInfo[]>>;
+  search(query: string): Promise<Result<readonly SearchHit[]>>;
+  detail(entity: string): Promise<Result<EntityDetail>>;
+
+  /** Resolves after so many frames of the popup's own animation clock; a hidden popup waits. */
+  frames(count: number): Promise<void>;
+  /** Milliseconds since 1970, UTC. */
+  now(): number;
+  /** BCP 47 tag of the reader's language. */
+  locale(): string;
+  close(): void;
+}

@@ -1,0 +1,60 @@
+import type { JSX } from 'preact';
+import type { FoundEntity, SearchHit } from '#lib/messages/message-map.ts';
+import { counted } from '#lib/popup/words.ts';
+import { PackText } from '#lib/ui/pack-text.tsx';
+import { STRINGS } from '#lib/ui/strings.ts';
+
+interface HitsProps {
+  readonly query: string;
+  readonly hits: readonly SearchHit[] | undefined;
+  readonly found: readonly FoundEntity[];
+  readonly onOpen: (entity: string) => void;
+}
+
+/** What the index knows under the words typed; a name that is on this page says so. */
+export function Hits({ query, hits, found, onOpen }: HitsProps): JSX.Element | null {
+  if (hits === undefined) return null;
+  if (hits.length === 0) {
+    return (
+      <p class="empty">
+        The index knows no name like <q>{query.trim()}</q>.
+      </p>
+    );
+  }
+  const here = new Map(found.map(({ id, count }) => [id, count]));
+  return (
+    <ul class="list" aria-label="Search results">
+      {hits.map((hit) => (
+        <li key={hit.id}>
+          <Hit hit={hit} count={here.get(hit.id)} onOpen={onOpen} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface HitProps {
+  readonly hit: SearchHit;
+  readonly count: number | undefined;
+  readonly onOpen: (entity: string) => void;
+}
+
+function Hit({ hit, count, onOpen }: HitProps): JSX.Element {
+  return (
+    <button class="item hit" type="button" data-stop onClick={() => onOpen(hit.id)}>
+      <span class="item-name">
+        <PackText text={hit.name} />
+        {hit.matched !== undefined && (
+          <small>
+            {' '}
+            also <PackText text={hit.matched} />
+          </small>
+        )}{' '}
+        <small class="hit-detail">
+          <PackText text={hit.detail ?? STRINGS.kind(hit.kind)} />
+        </small>
+      </span>{' '}
+      {count !== undefined && <small class="item-count">{counted(count, 'mention')} here</small>}
+    </button>
+  );
+}

@@ -1,0 +1,37 @@
+import type { JSX } from 'preact';
+import type { Address } from '#lib/popup/address.ts';
+import type { PopupActions } from '#lib/popup/controller.ts';
+import { isSiteOn, type PageReport } from '#lib/popup/report.ts';
+import { statusLine } from '#lib/popup/words.ts';
+import type { Settings } from '#lib/settings/settings.ts';
+import { Switch } from '#lib/ui/switch.tsx';
+
+interface SiteSwitchesProps {
+  readonly address: Extract<Address, { kind: 'web' }>;
+  readonly settings: Settings;
+  readonly report: PageReport;
+  readonly actions: PopupActions;
+}
+
+/** This site for good, and this page until it is reloaded; the latter only where there is something to switch. */
+export function SiteSwitches({ address, settings, report, actions }: SiteSwitchesProps): JSX.Element {
+  const isPageOff = report.is === 'silent' && report.why === 'off-page';
+  return (
+    <section class="switches" aria-label="This site and this page">
+      <Switch
+        label={<span class="site">{address.site}</span>}
+        note={statusLine(report)}
+        on={isSiteOn(settings, address.url)}
+        onSwitch={(on) => void actions.switchSite(on)}
+      />
+      {(report.is === 'annotated' || isPageOff) && (
+        <Switch
+          label="This page"
+          note={isPageOff ? 'off until you reload' : 'until you reload'}
+          on={!isPageOff}
+          onSwitch={(on) => void actions.switchPage(on)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,137 @@
+/** Every sentence of the popup. Sites and counts come in as arguments, so that nothing is glued together elsewhere. */
+import type { EntityKind } from '#lib/facts/schema.ts';
+import type { PackInfo } from '#lib/messages/message-map.ts';
+import type { Failure } from '#lib/messages/result.ts';
+import type { Settings } from '#lib/settings/settings.ts';
+import type { PageReport, Remedy, Why } from './report.ts';
+
+/** A thing and how many there are: "1 mention", "14 mentions". */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+
+/** Headings of the list, by kind. */
+export const KIND_HEADINGS: Readonly<Record<EntityKind, string>> = {
+  person: 'People',
+  group: 'Groups',
+  organisation: 'Organisations',
+  place: 'Places',
+  facility: 'Sites and facilities',
+  event: 'Events',
+  product: 'Equipment and products',
+  work: 'Works',
+  concept: 'Terms',
+};
+
+/** Why a page is not annotated: a few words for the line under the site, and what it means. */
+export const WHY: Readonly<Record<Why, { readonly short: string; readonly long: (site: string) => string }>> =
+  {
+    'not-an-article': {
+      short: 'on · this page is not annotated',
+      long: () => 'This page does not look like a news article, so it was not read.',
+    },
+    'off-page': {
+      short: 'on',
+      long: () => 'Switched off on this page until you reload it.',
+    },
+    'off-site': {
+      short: 'off',
+      long: (site) => `Switched off on ${site}. None of its pages is read.`,
+    },
+    'off-everywhere': {
+      short: 'switched off',
+      long: () => 'Switched off everywhere. No page is read.',
+    },
+    'not-chosen': {
+      short: 'off · not among your sites',
+      long: (site) => `Only sites you chose are annotated, and ${site} is not one of them.`,
+    },
+    'on-click': {
+      short: 'on · waits for your click',
+      long: () => 'Pages are annotated only when you ask.',
+    },
+    'browser-page': {
+      short: 'page of the browser',
+      long: () => 'This is a page of the browser itself. Extensions cannot read it.',
+    },
+    shop: {
+      short: 'closed to extensions',
+      long: () => 'Browsers close their extension shops to all extensions.',
+    },
+    file: {
+      short: 'file on this device',
+      long: () => 'This is a file on your device. Only pages from the web are annotated.',
+    },
+    'no-access': {
+      short: 'on · no access',
+      long: (site) => `The browser does not let According To read ${site}.`,
+    },
+    'no-answer': {
+      short: 'on · no answer',
+      long: () => 'This page did not answer. It may have been open since before According To was installed.',
+    },
+  };
+
+/** What the buttons under it say. */
+export const REMEDIES: Readonly<Record<Remedy, (site: string) => string>> = {
+  'switch-on-everywhere': () => 'Switch on',
+  'switch-on-site': (site) => `Switch on for ${site}`,
+  'choose-site': (site) => `Add ${site}`,
+  'annotate-page': () => 'Annotate this page',
+  'always-on-site': () => 'Always on this site',
+  'give-access': (site) => `Allow on ${site}`,
+  reload: () => 'Reload the page',
+};
+
+/** The line under the site: how the page stands, in a few words. */
+export function statusLine(report: PageReport): string {
+  if (report.is === 'asked') return 'asking the page …';
+  if (report.is === 'silent') return WHY[report.why].short;
+  const { mentions, contested, reading } = report;
+  if (mentions === 0) return reading ? 'reading …' : 'annotated · no known names';
+  const found = counted(mentions, 'mention');
+  const argued = contested === 0 ? '' : `, ${contested.toLocaleString('en')} contested`;
+  return `${reading ? 'reading' : 'annotated'} · ${found}${argued}${reading ? ' so far' : ''}`;
+}
+
+/** What went wrong when something was tried, and what may help. */
+export const TROUBLE: Readonly<Record<Failure['why'], string>> = {
+  malformed: 'According To did not understand its own answer. Close this popup and open it again.',
+  refused: 'That is not allowed from here. Close this popup and open it again.',
+  unreachable: 'The page did not answer. Reload it and try again.',
+  'not-found': 'That is no longer on the page. Close this popup and open it again.',
+  browser: 'The browser did not let According To read this page.',
+};
+
+/** On an annotated page without finds; `names`: how many the index holds. */
+export const nothingFound = (names: number): string =>
+  `Read. None of the ${counted(names, 'name')} in the index stands on this page.`;
+
+/** Read out under the search field; `count` undefined while the answer is on its way. */
+export function hitsLine(count: number | undefined): string {
+  if (count === undefined) return '';
+  return count === 0 ? 'No results' : counted(count, 'result');
+}
+
+/** What a pack holds, in numbers. */
+export const contentsOf = ({ entities, claims, figures, disputes }: PackInfo): string =>
+  [
+    counted(entities, 'name'),
+    counted(claims, 'claim'),
+    counted(figures, 'figure'),
+    counted(disputes, 'dispute'),
+  ].join(' · ');
+
+/** What "Delete everything" removes, a line each. */
+export function whatIsDeleted({ sitesOff, sitesChosen, sitesAlways }: Settings): string[] {
+  const sites = [
+    { count: sitesOff.length, what: 'switched off' },
+    { count: sitesChosen.length, what: 'chosen' },
+    { count: sitesAlways.length, what: 'always annotated' },
+  ]
+    .filter(({ count }) => count > 0)
+    .map(({ count, what }) => `${counted(count, 'site')} ${what}`);
+  return [
+    'your choices: where pages are read, what is marked, the toolbar button',
+    ...(sites.length === 0 ? [] : [`your list of sites: ${sites.join(', ')}`]),
+  ];
+}

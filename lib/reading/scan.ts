@@ -1,0 +1,46 @@
+/** One batch of blocks to the background and back. */
+import type { Request, Response, WireEntity, WireMention } from '#lib/messages/message-map.ts';
+import type { Result } from '#lib/messages/result.ts';
+import type { Block } from '#lib/page/block.ts';
+
+/** A block with what was found in it. */
+export interface ScannedBlock {
+  readonly block: Block;
+  readonly mentions: readonly WireMention[];
+}
+
+export interface Scanned {
+  readonly blocks: readonly ScannedBlock[];
+  readonly entities: readonly WireEntity[];
+}
+
+type Ask = (request: Request<'background/scan'>) => Promise<Result<Response<'background/scan'>>>;
+
+/**
+ * Asks what is named in `blocks` (a message's worth). Blocks of which `isHere` says that they have gone meanwhile
+ * are left out, and so are answers that point outside their block's text or run backwards.
+ */
+export async function scanBlocks(
+  blocks: readonly Block[],
+  ask: Ask,
+  isHere: (block: Block) => boolean,
+): Promise<Result<Scanned>> {
+  const answer = await ask({ blocks: blocks.map(({ id, text }) => ({ id, text })) });
+  if (!answer.ok) return answer;
+  const asked = new Map(blocks.map((block) => [block.id, block]));
+  const scanned = answer.value.blocks.flatMap(({ id, mentions }): ScannedBlock[] => {
+    const block = asked.get(id);
+    return block === undefined || !isHere(block) || !fits(block, mentions) ? [] : [{ block, mentions }];
+  });
+  return { ok: true, value: { blocks: scanned, entities: answer.value.entities } };
+}
+
+/** True if the mentions are ascending, do not overlap and lie within the block's text. */
+function fits(block: Block, mentions: readonly WireMention[]): boolean {
+  let from = 0;
+  for (const { start, end } of mentions) {
+    if (start < from || end <= start || end > block.text.length) return false;
+    from = end;
+  }
+  return true;
+}

@@ -1,0 +1,72 @@
+import type { JSX } from 'preact';
+import { useEffect, useId, useState } from 'preact/hooks';
+import { CardView } from '#lib/card/view/card-view.tsx';
+import type { EntityDetail } from '#lib/facts/entity-detail.ts';
+import { miniatureOf } from './miniature.ts';
+import type { WelcomePorts } from './ports.ts';
+import { FIRST_SHOWN, LEGEND, SAMPLE } from './sample.ts';
+import { usePaintedMarks } from './use-painted-marks.ts';
+
+/** A line of news with marks, and under it the card of the name that is chosen: the real one, shortened. */
+export function Sample({ ports }: { readonly ports: WelcomePorts }): JSX.Element {
+  const [shown, setShown] = useState(FIRST_SHOWN);
+  const detail = useDetail(ports, shown);
+  const headingId = useId();
+  const marks = usePaintedMarks();
+  return (
+    <div ref={marks}>
+      <p class="line">
+        {SAMPLE.map((part) =>
+          typeof part === 'string' ? (
+            part
+          ) : (
+            <button
+              key={part.entity}
+              class="mark"
+              data-look={part.look}
+              type="button"
+              aria-pressed={part.entity === shown}
+              onPointerEnter={() => setShown(part.entity)}
+              onClick={() => setShown(part.entity)}
+            >
+              {part.text}
+            </button>
+          ),
+        )}
+      </p>
+      {detail !== undefined && (
+        <section class="card" aria-labelledby={headingId}>
+          <CardView
+            detail={miniatureOf(detail)}
+            now={ports.now()}
+            pageDate={null}
+            locale={ports.locale()}
+            headingId={headingId}
+          />
+        </section>
+      )}
+      <ul class="legend">
+        {LEGEND.map(({ look, says }) => (
+          <li key={look}>
+            <span data-look={look}>{says}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The facts of one entity; those shown before stay until the next have come. */
+function useDetail(ports: WelcomePorts, entity: string): EntityDetail | undefined {
+  const [detail, setDetail] = useState<EntityDetail>();
+  useEffect(() => {
+    let wanted = true;
+    void ports.detail(entity).then((answer) => {
+      if (wanted && answer.ok) setDetail(answer.value);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [ports, entity]);
+  return detail;
+}

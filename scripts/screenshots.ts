@@ -1,0 +1,21 @@
+/** Makes the pictures of the README anew: the demonstration without a window, and its screenshots copied to docs/. */
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureChromium } from './browsers/chromium.ts';
+import { buildExtension } from './demo/build.ts';
+import { OUTPUT, tour } from './demo/tour.ts';
+import { ROOT } from './node/newer-node.mjs';
+import { serveSite } from './site-server.ts';
+
+const SHOWN = ['kupyansk.png', 'kupyansk-dark.png', 'popup.png'];
+const DOCS = join(ROOT, 'docs', 'screenshots');
+
+await buildExtension();
+const site = await serveSite();
+try {
+  await tour({ browser: ensureChromium().path, origin: site.origin, stop: new AbortController().signal });
+} finally {
+  await site.close();
+}
+mkdirSync(DOCS, { recursive: true });
+for (const file of SHOWN) copyFileSync(join(OUTPUT, file), join(DOCS, file));

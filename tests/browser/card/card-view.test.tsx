@@ -1,0 +1,201 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import '#lib/card/card.css';
+import '#lib/ui/parts.css';
+import '#lib/ui/tokens.css';
+import type { Card, Content } from '#lib/card/card-state.ts';
+import { CardFrame } from '#lib/card/view/card-frame.tsx';
+import type { EntityDetail } from '#lib/facts/entity-detail.ts';
+import { BARE, claim, HOSTILE, NO_DISPUTES, RICH, TYPICAL } from '#tests/gallery/fixtures.ts';
+
+const IDLE = { onSense: () => undefined, onPin: () => undefined, onClose: () => undefined };
+
+interface Shown {
+  readonly pageDate?: string | null;
+  readonly theme?: 'light' | 'dark';
+  readonly locale?: string;
+}
+
+function show(
+  content: Content,
+  { pageDate = '2024-03-11', theme = 'light', locale = 'en-GB' }: Shown = {},
+): HTMLElement {
+  const mark: Card['mark'] = { senses: [{ id: 'port-aldren', name: 'Port Aldren', kind: 'place' }] };
+  const card: Card = { mark, opener: 'pointer', sense: 'port-aldren', token: 1, content, pinned: false };
+  document.body.innerHTML = `<div class="surface" data-theme="${theme}" lang="en"></div>`;
+  const root = document.querySelector<HTMLElement>('.surface') ?? document.body;
+  render(
+    <CardFrame card={card} now={Date.UTC(2026, 10, 22)} pageDate={pageDate} locale={locale} {...IDLE} />,
+    root,
+  );
+  return root;
+}
+
+const ready = (detail: EntityDetail): Content => ({ is: 'ready', detail });
+const text = (root: Element, selector: string): string[] =>
+  [...root.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '');
+
+afterEach(() => document.body.replaceChildren());
+
+describe('a card', () => {
+  it('tells in a fixed order: name, when told, summary, figures, claims, other claims, where written', () => {
+    const root = show(ready(TYPICAL));
+    const parts = ['h2', '.told-on', '.summary', '.figures', '.disputes', '.also-said', '.where-written'].map(
+      (part) => root.querySelector(part),
+    );
+    for (const [index, part] of parts.entries()) {
+      const next = parts[index + 1];
+      if (next === undefined) break;
+      expect(part?.compareDocumentPosition(next ?? document.body)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    }
+  });
+
+  it('says beside the day how old it is, while it is fresh', () => {
+    expect(text(show(ready(TYPICAL)), '.told-on')).toEqual([
+      'As told on 9 Mar 2024 · 2 days before this page',
+    ]);
+  });
+
+  it('says in a sentence how old it is, once a season has passed', () => {
+    const root = show(ready(TYPICAL), { pageDate: '2026-11-20' });
+    expect(text(root, '.stale')).toEqual(['These facts are 2 years older than this page.']);
+    expect(text(show(ready(TYPICAL), { pageDate: null }), '.stale')).toEqual([
+      'These facts are 2 years old.',
+    ]);
+    expect(text(show(ready(TYPICAL), { pageDate: '2024-06-07' }), '.stale')).toEqual([]);
+    expect(text(show(ready(TYPICAL), { pageDate: '2024-06-08' }), '.stale')).toHaveLength(1);
+  });
+
+  it('prints figures with qualifier, number, unit, basis or day, and who says so', () => {
+    const [population, coast] = text(show(ready(TYPICAL)), '.figure');
+    expect(population).toContain('about 12,000');
+    expect(population).toContain('before the strike · The Aldmoor Courier');
+    expect(coast).toContain('more than 40 miles');
+    expect(coast).toContain(
+      'since 1 Mar 2024 · as of 8 Mar 2024 · Aldmoor Harbour Authority, via Coastal Wire',
+    );
+  });
+
+  it('prints numbers as the reader writes them', () => {
+    expect(text(show(ready(TYPICAL), { locale: 'de' }), '.figure .number')[0]).toBe('12.000');
+  });
+
+  it('sets a conversion by the source beside the figure it converts, as the same amount', () => {
+    const figures = text(show(ready(RICH)), '.figure');
+    expect(figures).toHaveLength(7);
+    expect(figures.find((figure) => figure.includes('1,000'))).toContain('the same amount: about 385');
+  });
+
+  it('shows three figures, and the others when asked', async () => {
+    const root = show(ready(RICH));
+    const seen = () =>
+      [...root.querySelectorAll<HTMLElement>('.figure')].filter(({ offsetHeight }) => offsetHeight > 0);
+    expect(seen()).toHaveLength(3);
+    const more = [...root.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === '4 more figures',
+    );
+    await userEvent.click(more ?? root);
+    expect(seen()).toHaveLength(7);
+    expect(more?.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('says what an organisation is where the pack gives no detail', () => {
+    expect(text(show(ready(BARE)), '.detail')).toEqual(['organisation']);
+  });
+
+  it('links to nothing but plain https, and tells the other site nothing', () => {
+    const written = (url: string) => BARE.written.map((place) => ({ ...place, title: 'A title', url }));
+    const linked = show(ready({ ...BARE, written: written('https://example.org/a') })).querySelector('a');
+    expect(linked?.rel).toBe('noopener noreferrer');
+    expect(show(ready({ ...BARE, written: written('javascript:alert(1)') })).querySelector('a')).toBeNull();
+  });
+});
+
+describe('competing claims', () => {
+  it('name the question, and for each position who says so, when and via whom', () => {
+    const root = show(ready(TYPICAL));
+    expect(text(root, '.question')).toEqual(['Is the harbour open, and when will it be?']);
+    expect(text(root, '.label')).toEqual([
+      'Closed to every ship',
+      'Open to small vessels',
+      'Fully open again within days',
+    ]);
+    const [dockers] = text(root, '.position');
+    expect(dockers).toContain('Dockers’ Federation');
+    expect(dockers).toContain('7 Mar 2024');
+    expect(dockers).toContain('→ via Coastal Wire → in The Aldmoor Courier');
+  });
+
+  it('give every position the same size and weight', () => {
+    const root = show(ready(TYPICAL));
+    const looks = [...root.querySelectorAll('.position')].map((position) =>
+      ['.label', '.who b', '.what'].map((part) => {
+        const element = position.querySelector(part);
+        if (element === null) return null;
+        const { fontSize, fontWeight, color } = getComputedStyle(element);
+        return [fontSize, fontWeight, color];
+      }),
+    );
+    expect(looks).toHaveLength(3);
+    expect(new Set(looks.map((look) => JSON.stringify(look))).size).toBe(1);
+  });
+
+  it('say whose own reporting it is', () => {
+    const own = text(show(ready(TYPICAL)), '.voice').find((voice) => voice.includes('Some boats'));
+    expect(own).toContain('The Aldmoor Courier');
+    expect(own).toContain('own reporting');
+  });
+
+  it('say that a claim is undated, and by when it was made', () => {
+    const forecast = text(show(ready(TYPICAL)), '.voice').find((voice) => voice.includes('spring tide'));
+    expect(forecast).toContain('undated, by 9 Mar 2024');
+    expect(forecast).toContain('forecast');
+  });
+
+  it('say that a forecast’s time has passed, only where the forecast names a time and it has', () => {
+    const voice = (pageDate: string) =>
+      text(show(ready(RICH), { pageDate }), '.voice').find((said) => said.includes('dozen would'));
+    expect(voice('2024-03-25')).toContain('its time has passed');
+    expect(voice('2024-03-15')).not.toContain('its time has passed');
+    const undated = text(show(ready(TYPICAL), { pageDate: '2026-11-22' }), '.voice').find((said) =>
+      said.includes('spring tide'),
+    );
+    expect(undated).not.toContain('passed');
+  });
+
+  it('keep the source’s reservation, and a quotation as a quotation', () => {
+    const root = show(ready(TYPICAL));
+    expect(text(root, '.caveat')).toContain('From a video said to show the gate.');
+    expect(text(root, '.what q')).toEqual(['nothing moves here']);
+  });
+
+  it('print a speaker once for what they say in a row, and say it again to the ear', () => {
+    const claims = ['a', 'b'].map((id) => claim({ id, gist: `Statement ${id}.` }));
+    const root = show(ready({ ...NO_DISPUTES, claims }));
+    const names = [...root.querySelectorAll<HTMLElement>('.who b')];
+    expect(names.map(({ offsetWidth }) => offsetWidth > 1)).toEqual([true, false]);
+    expect(names.map(({ textContent }) => textContent)).toEqual([
+      'The Aldmoor Courier',
+      'The Aldmoor Courier',
+    ]);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in the %s look', (theme) => {
+  const contents: [string, Content][] = [
+    ['everything', ready(RICH)],
+    ['little', ready(BARE)],
+    ['hostile text', ready(HOSTILE)],
+    ['facts on their way', { is: 'pending' }],
+    ['a failure', { is: 'failed', why: 'unreachable' }],
+  ];
+  it.each(contents)(
+    'a card with %s has no accessibility fault that can be found by rule',
+    async (_, content) => {
+      const { violations } = await axe.run(show(content, { theme, pageDate: '2026-11-20' }));
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,115 @@
+/** A page with marks of our own making, and the real card over it. */
+import { type CardController, createCardController } from '#lib/card/card-controller.ts';
+import type { Mark } from '#lib/card/mark.ts';
+import type { EntityDetail } from '#lib/facts/entity-detail.ts';
+import { type Failure, type Result, success } from '#lib/messages/result.ts';
+import { BARE, TYPICAL } from '#tests/gallery/fixtures.ts';
+
+export interface PageMark extends Mark {
+  readonly element: HTMLElement;
+}
+
+export interface Stage {
+  readonly cards: CardController;
+  /** The marks of the page by their element's id. */
+  mark(id: string): PageMark;
+  /** Entities whose facts were asked for, in order. */
+  readonly asked: string[];
+  /** What is answered from now on. */
+  answer(how: (entity: string) => Promise<Result<EntityDetail>>): void;
+  readonly teardown: AbortController;
+}
+
+/** Closed shadow roots as they are made: the real ones, seen from a place where a test can look in. */
+const roots = new WeakMap<Element, ShadowRoot>();
+const attachShadow = Element.prototype.attachShadow;
+Element.prototype.attachShadow = function (this: Element, init: ShadowRootInit): ShadowRoot {
+  const root = attachShadow.call(this, init);
+  roots.set(this, root);
+  return root;
+};
+
+const SENSES: Record<string, Mark['senses']> = {
+  harbour: [
+    { id: 'port-aldren', name: 'Port Aldren', kind: 'place' },
+    { id: 'dockers', name: 'Dockers’ Federation', kind: 'organisation' },
+  ],
+  dockers: [{ id: 'dockers', name: 'Dockers’ Federation', kind: 'organisation' }],
+};
+
+/** Puts `html` into the page; every element with an id of `SENSES` becomes a mark. */
+export function setStage(html: string): Stage {
+  document.body.innerHTML = html;
+  const teardown = new AbortController();
+  const asked: string[] = [];
+  const marks = new Map<Element, PageMark>();
+  for (const [id, senses] of Object.entries(SENSES)) {
+    const element = document.getElementById(id);
+    if (element !== null) marks.set(element, { element, senses });
+  }
+  let respond = (entity: string): Promise<Result<EntityDetail>> =>
+    Promise.resolve(success(entity === 'dockers' ? BARE : TYPICAL));
+  const cards = createCardController({
+    hit: (x, y) => marks.get(document.elementFromPoint(x, y) ?? document.body) ?? null,
+    lines: (mark: PageMark) => [...mark.element.getClientRects()],
+    element: (mark: PageMark) => (mark.element.isConnected ? mark.element : null),
+    detail: (entity) => {
+      asked.push(entity);
+      return respond(entity);
+    },
+    pageDate: () => '2024-03-11',
+    locale: 'en-GB',
+    signal: teardown.signal,
+  });
+  return {
+    cards,
+    asked,
+    teardown,
+    answer: (how) => {
+      respond = how;
+    },
+    mark: (id) => {
+      const mark = [...marks.values()].find(({ element }) => element.id === id);
+      if (mark === undefined) throw new Error(`no mark #${id} on the stage`);
+      return mark;
+    },
+  };
+}
+
+export const ARTICLE = `
+  <main style="padding: 80px 40px; font: 18px/1.6 serif">
+    <p>Trucks queued at <span id="harbour">Port Aldren</span> again, while the <span id="dockers">federation</span> met.</p>
+    <p id="elsewhere" style="margin-top: 560px">Nothing is marked in this line of the page.</p>
+  </main>`;
+
+export const never = (): Promise<Result<EntityDetail>> => new Promise(() => undefined);
+export const fail = (why: Failure['why']) => (): Promise<Result<EntityDetail>> =>
+  Promise.resolve({ ok: false, why });
+
+/** The open card's element in the page; null while none is open. */
+export function host(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('[popover="manual"]');
+}
+
+/** The dialog inside the open card. */
+export function dialog(): HTMLElement | null {
+  const element = host();
+  return (element && roots.get(element)?.querySelector<HTMLElement>('[role="dialog"]')) ?? null;
+}
+
+/** The element with the focus inside the open card. */
+export function focused(): Element | null {
+  const element = host();
+  return (element && roots.get(element)?.activeElement) ?? null;
+}
+
+/** The middle of the open card, in viewport coordinates. */
+export function middle(): { x: number; y: number } {
+  const box = host()?.getBoundingClientRect() ?? new DOMRect();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Resolves when the next frame has been drawn: pointer moves are looked at once a frame. */
+export function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { articleWorld, PORT } from '#tests/harness/popup-scenes.ts';
+import { openPopup } from './open-popup.ts';
+
+const field = () => page.getByRole('searchbox', { name: 'Search the index' });
+const heading = () => page.getByRole('heading', { name: PORT.name });
+
+describe('the search', () => {
+  it('lists names as they are typed, in another script too, and says which spelling was met', async () => {
+    await openPopup(articleWorld());
+    await field().fill('алд');
+    const hit = page.getByRole('list', { name: 'Search results' }).getByRole('button');
+    await expect.element(hit).toHaveTextContent(`${PORT.name} also Порт Алдрен`);
+    await expect.element(hit).toHaveTextContent('4 mentions here');
+  });
+
+  it('reads out how many there are', async () => {
+    await openPopup(articleWorld());
+    await field().fill('ist');
+    await expect.element(page.getByRole('status')).toHaveTextContent('1 result');
+    await field().fill('zyxwv');
+    await expect.element(page.getByRole('status')).toHaveTextContent('No results');
+    await expect.element(page.getByText('The index knows no name like')).toBeVisible();
+  });
+
+  it('opens a card and comes back to the hits, the focus where it was', async () => {
+    await openPopup(articleWorld());
+    await field().fill('aldren');
+    await page.getByRole('list', { name: 'Search results' }).getByRole('button').click();
+    await expect.element(heading()).toBeVisible();
+    await page.getByRole('button', { name: 'Back' }).click();
+    await expect.element(heading()).not.toBeInTheDocument();
+    expect(document.activeElement?.textContent).toContain(PORT.name);
+  });
+
+  it('opens the first hit on Enter, and Escape leads back step by step', async () => {
+    await openPopup(articleWorld());
+    await field().click();
+    await userEvent.keyboard('aldren{Enter}');
+    await expect.element(heading()).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Back' })).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(field()).toHaveFocus();
+    await expect.element(field()).toHaveValue('aldren');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(field()).toHaveValue('');
+    await expect.element(page.getByRole('list', { name: 'People 1' })).toBeVisible();
+  });
+
+  it('leaves Escape to the browser where there is nothing to leave', async () => {
+    await openPopup(articleWorld());
+    field().element().focus();
+    const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    expect(field().element().dispatchEvent(escape)).toBe(true);
+  });
+
+  it('leads from a card to the mention on the page', async () => {
+    const world = articleWorld();
+    await openPopup(world);
+    await field().fill('aldren');
+    await page.getByRole('list', { name: 'Search results' }).getByRole('button').click();
+    await page.getByRole('button', { name: 'Show on this page' }).click();
+    expect(world.deeds).toEqual([`show ${PORT.id}`, 'close']);
+  });
+
+  it('says why a card cannot be shown', async () => {
+    await openPopup(articleWorld({ details: [] }));
+    await field().fill('aldren');
+    await page.getByRole('list', { name: 'Search results' }).getByRole('button').click();
+    await expect.element(page.getByText('no longer')).toBeVisible();
+  });
+});
+
+describe('the keyboard', () => {
+  it('reaches every control with Tab, in reading order', async () => {
+    await openPopup(articleWorld());
+    const reached: (string | null)[] = [];
+    await userEvent.tab();
+    for (; document.activeElement !== document.body && reached.length < 20; await userEvent.tab()) {
+      const { activeElement } = document;
+      reached.push(activeElement?.getAttribute('role') ?? activeElement?.tagName ?? null);
+    }
+    expect(reached).toEqual([
+      'switch',
+      'switch',
+      'switch',
+      'INPUT',
+      ...Array.from({ length: 4 }, () => 'BUTTON'),
+      'BUTTON',
+    ]);
+  });
+
+  it('walks from the field through the list with the arrows', async () => {
+    await openPopup(articleWorld());
+    await field().click();
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(page.getByRole('button', { name: 'Ines Valcourt' })).toHaveFocus();
+    await userEvent.keyboard('{End}');
+    await expect.element(page.getByRole('button', { name: 'Ruda' })).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(page.getByRole('button', { name: 'Ruda' })).toHaveFocus();
+    await userEvent.keyboard('{Home}');
+    await expect.element(field()).toHaveFocus();
+  });
+
+  it('turns a switch with Space', async () => {
+    await openPopup(articleWorld());
+    page.getByRole('switch', { name: 'harbour-gazette.example' }).element().focus();
+    await userEvent.keyboard(' ');
+    await expect.element(page.getByText('Switched off on harbour-gazette.example')).toBeVisible();
+  });
+});

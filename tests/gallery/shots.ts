@@ -1,0 +1,56 @@
+/** Which pictures are taken of the gallery. */
+import type { Page } from '@playwright/test';
+
+interface Shot {
+  readonly name: string;
+  readonly scene: string;
+  readonly theme: 'light' | 'dark';
+  readonly width: number;
+  readonly height: number;
+  /** Default text size in CSS pixels, where it is not the browser's 16. */
+  readonly textSize?: number;
+  readonly fullPage?: boolean;
+  /** What a reader does before the picture is taken. */
+  act?(page: Page): Promise<void>;
+}
+
+const WIDE = { width: 960, height: 720 } as const;
+const LAPTOP = { width: 1280, height: 720, fullPage: false } as const;
+const PHONE = { width: 360, height: 720, fullPage: false } as const;
+
+/** Moves the pointer onto a mark and waits until its card has come. */
+function rest(entity: string): (page: Page) => Promise<void> {
+  return async (page) => {
+    const box = await page.locator(`[data-entity="${entity}"]`).boundingBox();
+    if (box === null) throw new Error(`no mark of ${entity} on the page`);
+    await page.mouse.move(box.x + 20, box.y + 12, { steps: 4 });
+    await page.locator('html > [popover]').waitFor();
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  };
+}
+
+export const SHOTS: readonly Shot[] = [
+  { name: 'typical-light', scene: 'typical', theme: 'light', ...WIDE },
+  { name: 'typical-dark', scene: 'typical', theme: 'dark', ...WIDE },
+  { name: 'old-light', scene: 'old', theme: 'light', ...WIDE },
+  { name: 'wide-light', scene: 'wide', theme: 'light', ...WIDE },
+  { name: 'wide-dark', scene: 'wide', theme: 'dark', ...WIDE },
+  { name: 'rich-light', scene: 'rich', theme: 'light', ...WIDE },
+  { name: 'rich-dark', scene: 'rich', theme: 'dark', ...WIDE },
+  { name: 'disputes-light', scene: 'disputes', theme: 'light', ...WIDE },
+  { name: 'bare-light', scene: 'bare', theme: 'light', width: 1360, height: 400 },
+  { name: 'senses-light', scene: 'senses', theme: 'light', ...WIDE },
+  { name: 'hostile-dark', scene: 'hostile', theme: 'dark', ...WIDE },
+  { name: 'real-light', scene: 'real', theme: 'light', ...WIDE },
+  { name: 'real-dark', scene: 'real', theme: 'dark', ...WIDE },
+  { name: 'real-wide-light', scene: 'real-wide', theme: 'light', ...WIDE },
+  { name: 'forces-light', scene: 'forces', theme: 'light', ...WIDE },
+  { name: 'article-kupyansk', scene: 'article', theme: 'light', ...LAPTOP, act: rest('kupyansk') },
+  { name: 'article-isw', scene: 'article', theme: 'dark', ...LAPTOP, act: rest('isw') },
+  { name: 'article-energoatom', scene: 'article', theme: 'light', ...LAPTOP, act: rest('energoatom') },
+  { name: 'article-forces', scene: 'article', theme: 'dark', ...LAPTOP, act: rest('ukrainian-forces') },
+  { name: 'article-tall', scene: 'article', theme: 'light', ...LAPTOP, height: 1000, act: rest('kupyansk') },
+  { name: 'article-narrow', scene: 'article', theme: 'light', ...PHONE, act: rest('kupyansk') },
+  { name: 'narrow-light', scene: 'typical', theme: 'light', width: 360, height: 720 },
+  { name: 'large-text-light', scene: 'typical', theme: 'light', width: 960, height: 1200, textSize: 32 },
+];

@@ -1,0 +1,124 @@
+/** A Chromium with the built extension in it, in a profile of its own that is gone afterwards. */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { ROOT } from '#scripts/node/newer-node.mjs';
+
+/** Where `npm run build` puts the extension. */
+export const CHROMIUM_BUILD = join(ROOT, '.output', 'chrome-mv3');
+
+export interface LaunchOptions {
+  /** The browser's executable. */
+  readonly executable: string;
+  /** Folder of the unpacked extension. */
+  readonly extension?: string;
+  readonly headless: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+  /** Device pixels per CSS pixel, for sharp screenshots; 1 if absent. */
+  readonly scale?: number;
+  /** Lets nothing out but to loopback, the browser's own errands included. */
+  readonly loopbackOnly: boolean;
+  /** Opens these addresses before the extension is installed. */
+  readonly openBefore?: readonly string[];
+}
+
+export interface ExtensionBrowser {
+  readonly context: BrowserContext;
+  /** The extension's id, the host of its own pages. */
+  readonly id: string;
+  /** The address of one of the extension's pages. */
+  url(path: string): string;
+  /** Closes the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+/** A window in which a popover has room on either side of an article's column. */
+export const VIEWPORT = { width: 1280, height: 860 } as const;
+
+const QUIET = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
+const LOOPBACK_ONLY = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+
+/**
+ * Starts the browser and installs the extension over the debugging pipe: this works in Chromium and in branded
+ * builds alike, which ignore `--load-extension`.
+ */
+export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const {
+    executable,
+    extension = CHROMIUM_BUILD,
+    headless,
+    colorScheme = 'light',
+    scale = 1,
+    loopbackOnly,
+  } = options;
+  if (!existsSync(join(extension, 'manifest.json'))) {
+    throw new Error(`${extension} holds no extension: run \`npm run build\` first.`);
+  }
+  const profile = mkdtempSync(join(tmpdir(), 'according-to-'));
+  const removeProfile = () =>
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  try {
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: executable,
+      headless,
+      colorScheme,
+      locale: 'en-GB',
+      ...(headless ? { viewport: VIEWPORT, deviceScaleFactor: scale } : { viewport: null }),
+      // Whoever started the browser closes it, so that its profile goes with it.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+      ignoreDefaultArgs: ['--disable-extensions', ...(headless ? [] : ['--enable-automation'])],
+      args: [...QUIET, '--enable-unsafe-extension-debugging', ...(loopbackOnly ? [LOOPBACK_ONLY] : [])],
+    });
+    for (const address of options.openBefore ?? []) await (await context.newPage()).goto(address);
+    const id = await install(context, extension);
+    return {
+      context,
+      id,
+      url: (path) => `chrome-extension://${id}/${path}`,
+      close: async () => {
+        await context.close();
+        removeProfile();
+      },
+    };
+  } catch (error) {
+    removeProfile();
+    throw error;
+  }
+}
+
+/** Installs an unpacked extension and waits for its background; answers with its id. */
+async function install(context: BrowserContext, extension: string): Promise<string> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('The browser cannot be debugged.');
+  const session = await browser.newBrowserCDPSession();
+  const { id } = await session.send('Extensions.loadUnpacked', { path: extension });
+  await session.detach();
+  await backgroundOf(context, id);
+  return id;
+}
+
+/** The extension's service worker, once it runs. */
+export async function backgroundOf(context: BrowserContext, id: string): Promise<Worker> {
+  const isOurs = (worker: Worker) => new URL(worker.url()).host === id;
+  return (
+    context.serviceWorkers().find(isOurs) ??
+    (await context.waitForEvent('serviceworker', { predicate: isOurs }))
+  );
+}
+
+/** Kills the background as the browser does when it needs memory: at once, whatever it is doing. */
+export async function killBackground(context: BrowserContext, ownPage: Page): Promise<void> {
+  const session = await context.newCDPSession(ownPage);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}

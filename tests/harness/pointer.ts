@@ -1,0 +1,60 @@
+/** A hand on the mouse: it comes along a path, it rests, it goes away. */
+import type { Page } from '@playwright/test';
+import type { CardReader, Part, PrintedCard } from './card.ts';
+import { type Point, pointOfMark, scrollToText } from './marks.ts';
+import { until } from './until.ts';
+
+/** A corner of the window where no article puts text. */
+const AWAY: Point = { x: 4, y: 4 };
+
+/** Stations of the pointer between two places, as a hand makes them in a third of a second. */
+const STATIONS = 16;
+
+/** Where the nth painted mention of a text is, once it is painted; scrolls to the block that holds it. */
+export async function reachMark(page: Page, text: string, nth = 0): Promise<Point> {
+  await scrollToText(page, text, nth);
+  return until(`“${text}” to be marked`, () => pointOfMark(page, text));
+}
+
+/** Moves the pointer along a straight path and leaves it there. */
+export async function moveTo(page: Page, { x, y }: Point): Promise<void> {
+  await page.mouse.move(x, y, { steps: STATIONS });
+}
+
+/**
+ * Rests the pointer on a mention until the card of its entity is open and complete. On the way the pointer crosses
+ * other mentions, whose cards may come and go where the machine is slow.
+ * @param name what the card is headed, where that is not the text itself
+ */
+export async function openByPointer(
+  page: Page,
+  reader: CardReader,
+  text: string,
+  name: string = text,
+): Promise<PrintedCard> {
+  await moveTo(page, await reachMark(page, text));
+  return cardOf(reader, name);
+}
+
+/** The open card of this name, once its facts are there. */
+export const cardOf = (reader: CardReader, name: string): Promise<PrintedCard> =>
+  until(`the card of ${name}`, async () => {
+    const card = await reader.printed();
+    return card?.name === name && card;
+  });
+
+/** Takes the pointer away from mention and card, and waits until the card is gone. */
+export async function leave(page: Page, reader: CardReader): Promise<void> {
+  await moveTo(page, AWAY);
+  await cardGone(reader);
+}
+
+/** The open card, once its facts are there. */
+export const cardShown = (reader: CardReader): Promise<PrintedCard> =>
+  until('a card', () => reader.printed());
+
+/** The element of the open card. */
+export const cardElement = (reader: CardReader): Promise<Part> => until('a card', () => reader.card());
+
+export const cardGone = (reader: CardReader): Promise<true> =>
+  until('the card to close', async () => (await reader.card()) === undefined);

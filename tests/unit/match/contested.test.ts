@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { contested } from '#lib/match/contested.ts';
+
+const DISPUTES: Record<string, readonly string[]> = {
+  mayor: ['flood', 'budget'],
+  engineer: ['flood'],
+  treasurer: ['budget'],
+  dam: ['flood'],
+  harbour: [],
+};
+const judge = (...entities: string[]) =>
+  contested(
+    entities.map((entity) => ({ senses: [entity] as const })),
+    (entity) => DISPUTES[entity] ?? [],
+  );
+
+test('two sides of a dispute in one block are contested', () => {
+  expect(judge('mayor', 'engineer')).toEqual([true, true]);
+});
+
+test('a party and the subject of its dispute are contested', () => {
+  expect(judge('dam', 'harbour', 'mayor')).toEqual([true, false, true]);
+});
+
+test('one side alone is not, however often it is named', () => {
+  expect(judge('engineer', 'engineer', 'harbour')).toEqual([false, false, false]);
+});
+
+test('sides of different disputes are not', () => {
+  expect(judge('engineer', 'treasurer')).toEqual([false, false]);
+});
+
+test('a name counts as the likeliest of its bearers', () => {
+  const mentions = [{ senses: ['harbour', 'engineer'] as const }, { senses: ['mayor'] as const }];
+  expect(contested(mentions, (entity) => DISPUTES[entity] ?? [])).toEqual([false, false]);
+});
+
+test('a block without mentions has none', () => {
+  expect(judge()).toEqual([]);
+});

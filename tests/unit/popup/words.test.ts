@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { counted, hitsLine, nothingFound, statusLine, whatIsDeleted } from '#lib/popup/words.ts';
+import { DEFAULT_SETTINGS } from '#lib/settings/settings.ts';
+
+const annotated = { is: 'annotated', mentions: 14, entities: 5, contested: 2, reading: false } as const;
+
+describe('the popup’s words', () => {
+  it('count one and many', () => {
+    expect(counted(1, 'mention')).toBe('1 mention');
+    expect(counted(1200, 'mention')).toBe('1,200 mentions');
+  });
+
+  it('tell how an annotated page stands', () => {
+    expect(statusLine(annotated)).toBe('annotated · 14 mentions, 2 contested');
+    expect(statusLine({ ...annotated, contested: 0, mentions: 1 })).toBe('annotated · 1 mention');
+    expect(statusLine({ ...annotated, reading: true })).toBe('reading · 14 mentions, 2 contested so far');
+    expect(statusLine({ ...annotated, mentions: 0 })).toBe('annotated · no known names');
+    expect(nothingFound(1)).toContain('1 name in the index');
+  });
+
+  it('read out the number of results, and nothing before there is one', () => {
+    expect(hitsLine(undefined)).toBe('');
+    expect(hitsLine(0)).toBe('No results');
+    expect(hitsLine(3)).toBe('3 results');
+  });
+
+  it('list what is deleted, and no empty list of sites', () => {
+    expect(whatIsDeleted(DEFAULT_SETTINGS)).toHaveLength(1);
+    const settings = {
+      ...DEFAULT_SETTINGS,
+      sitesOff: ['a.example', 'b.example'],
+      sitesAlways: ['c.example'],
+    };
+    expect(whatIsDeleted(settings)[1]).toBe(
+      'your list of sites: 2 sites switched off, 1 site always annotated',
+    );
+  });
+});

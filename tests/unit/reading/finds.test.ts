@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { WireEntity } from '#lib/messages/message-map.ts';
+import type { Block } from '#lib/page/block.ts';
+import { Finds, type Repaint } from '#lib/reading/finds.ts';
+import type { ScannedBlock } from '#lib/reading/scan.ts';
+
+const entity = (id: string, disputes: string[] = []): WireEntity => ({
+  id,
+  name: id.toUpperCase(),
+  kind: 'place',
+  disputes,
+});
+const ENTITIES = [
+  entity('town', ['who-holds-it']),
+  entity('army', ['who-holds-it']),
+  entity('river'),
+  entity('capital'),
+];
+
+const block = (id: number, section = 1): Block => ({
+  id,
+  section,
+  text: 'x'.repeat(100),
+  element: {} as Element,
+  nodes: [],
+  starts: [],
+});
+
+/** A block in which names stand one after the other; a name with "?" needs the subject. */
+function scanned(id: number, names: string[], section = 1): ScannedBlock {
+  return {
+    block: block(id, section),
+    mentions: names.map((name, i) => ({
+      start: i * 10,
+      end: i * 10 + 5,
+      senses: [name.replace('?', '')],
+      needsSubject: name.endsWith('?'),
+    })),
+  };
+}
+
+const newFinds = (marks: 'first' | 'every' = 'first') => new Finds({ compare: (a, b) => a.id - b.id, marks });
+const shown = (repaints: Repaint[]) =>
+  Object.fromEntries(repaints.map(({ block, marks }) => [block.id, marks.map(({ senses: [{ id }] }) => id)]));
+
+describe('what is marked', () => {
+  it('is the first mention in each section, in document order, whatever comes first', () => {
+    const finds = newFinds();
+    expect(shown(finds.add([scanned(2, ['town', 'river'])], ENTITIES))).toEqual({ 2: ['town', 'river'] });
+    expect(shown(finds.add([scanned(1, ['town'])], ENTITIES))).toEqual({ 1: ['town'], 2: ['river'] });
+    expect(shown(finds.add([scanned(3, ['town'], 2)], ENTITIES))).toEqual({ 3: ['town'] });
+  });
+
+  it('is every mention, if the reader wants it so', () => {
+    const finds = newFinds();
+    finds.add([scanned(1, ['town', 'town']), scanned(2, ['town'])], ENTITIES);
+    expect(finds.marked()).toHaveLength(1);
+    expect(shown(finds.mark('every'))).toEqual({ 1: ['town', 'town'], 2: ['town'] });
+    expect(shown(finds.mark('first'))).toEqual({ 1: ['town'], 2: [] });
+  });
+
+  it('moves on to the next mention when the first one is gone', () => {
+    const finds = newFinds();
+    finds.add([scanned(1, ['town']), scanned(2, ['town'])], ENTITIES);
+    expect(shown(finds.drop([1]))).toEqual({ 2: ['town'] });
+  });
+
+  it('touches only the sections in which something changed', () => {
+    const finds = newFinds();
+    finds.add([scanned(1, ['town'], 1), scanned(9, ['town'], 2)], ENTITIES);
+    expect(shown(finds.add([scanned(2, ['river'], 1)], ENTITIES))).toEqual({ 2: ['river'] });
+  });
+
+  it('stays the same object while nothing of it changes', () => {
+    const finds = newFinds();
+    finds.add([scanned(2, ['town', 'river'])], ENTITIES);
+    const river = finds.marked()[1];
+    finds.add([scanned(1, ['town'])], ENTITIES);
+    expect(finds.marked()[1]).toBe(river);
+  });
+});
+
+describe('names that need the subject', () => {
+  it('are neither marked nor listed on a page that does not speak of it', () => {
+    const finds = newFinds();
+    expect(
+      finds.add([scanned(1, ['capital?', 'river?', 'army?', 'town?'])], ENTITIES)[0]?.marks ?? [],
+    ).toEqual([]);
+    expect(finds.found()).toEqual([]);
+  });
+
+  it('are released everywhere as soon as the page does', () => {
+    const finds = newFinds();
+    finds.add([scanned(1, ['capital?'], 1)], ENTITIES);
+    expect(shown(finds.add([scanned(2, ['town', 'river'], 2)], ENTITIES))).toEqual({
+      1: ['capital'],
+      2: ['town', 'river'],
+    });
+  });
+
+  it('are judged anew when the address changed and the earlier text is gone', () => {
+    const finds = newFinds();
+    finds.add([scanned(1, ['town', 'river'])], ENTITIES);
+    finds.navigated();
+    finds.add([scanned(2, ['capital?'], 2)], ENTITIES);
+    expect(finds.found().map(({ id }) => id)).toContain('capital');
+    expect(shown(finds.drop([1]))).toEqual({ 2: [] });
+    expect(finds.found()).toEqual([]);
+  });
+
+  it('stay released when text scrolls out of an endless list', () => {
+    const finds = newFinds();
+    finds.add([scanned(1, ['town', 'river']), scanned(2, ['capital?'])], ENTITIES);
+    finds.drop([1]);
+    expect(finds.found().map(({ id }) => id)).toEqual(['capital']);
+  });
+});
+
+describe('contested', () => {
+  it('is a mention whose block names another side of the same dispute', () => {
+    const finds = newFinds();
+    finds.add([scanned(1, ['town', 'army', 'river']), scanned(2, ['town'], 2)], ENTITIES);
+    expect(finds.all().map(({ contested }) => contested)).toEqual([true, true, false, false]);
+  });
+
+  it('does not count a name that is held back', () => {
+    const finds = newFinds();
+    finds.add([scanned(1, ['town', 'army?'])], ENTITIES);
+    expect(finds.all().map(({ contested }) => contested)).toEqual([false]);
+  });
+});
+
+describe('the list of what was found', () => {
+  it('counts every mention, marked or not, in the order of the page', () => {
+    const finds = newFinds();
+    finds.add([scanned(2, ['river', 'town', 'army']), scanned(1, ['town', 'town'])], ENTITIES);
+    expect(finds.found()).toEqual([
+      { id: 'town', name: 'TOWN', kind: 'place', count: 3, contested: true },
+      { id: 'river', name: 'RIVER', kind: 'place', count: 1, contested: false },
+      { id: 'army', name: 'ARMY', kind: 'place', count: 1, contested: true },
+    ]);
+  });
+
+  it('leaves out an entity that no answer told of', () => {
+    const finds = newFinds();
+    finds.add([scanned(1, ['stranger'])], ENTITIES);
+    expect(finds.found()).toEqual([]);
+  });
+});

@@ -1,0 +1,15 @@
+import { defineConfig } from 'wxt';
+import { manifest } from '#lib/platform/manifest.ts';
+
+export default defineConfig({
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  // The rooms import each other by path, so that lint can see every wall.
+  imports: false,
+  manifest: ({ browser }) => manifest(browser === 'firefox' ? 'firefox' : 'chromium'),
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { target: ['chrome130', 'firefox142'], sourcemap: false },
+  }),
+  zip: { sourcesTemplate: '{{name}}-{{version}}-sources.zip' },
+});
