@@ -1,5 +1,7 @@
 /** Makes settings true everywhere: in storage, in what is registered, in every open tab, on the badge. */
 
+import type { PageState } from '#lib/messages/message-map.ts';
+import type { Result } from '#lib/messages/result.ts';
 import { showBadge } from '#lib/platform/badge.ts';
 import { injectContent, injectGate, registerScripts } from '#lib/platform/injection.ts';
 import { sendToTab } from '#lib/platform/messages.ts';
@@ -42,20 +44,23 @@ async function enforce(settings: Settings): Promise<void> {
   await Promise.all((await openTabs()).map((tab) => enforceIn(tab, settings)));
 }
 
-/** Tells a tab what holds for it; a tab without a script of ours gets one if it should have one. */
+/** Tells a tab what holds for it, and brings it the script it should have and has not. */
 async function enforceIn(tab: Tab, settings: Settings): Promise<void> {
   const page = pageSettingsFor(settings, tab.url);
   if (page === undefined) return;
-  const told = await sendToTab(tab.id, 'page/settings', page);
-  if (!told.ok && page.allowed) await bringScript(tab, page.always);
+  await sendToTab(tab.id, 'page/settings', page);
   const state = await sendToTab(tab.id, 'page/state', {});
+  if (page.allowed) await bringScript(tab.id, page.always, state);
   const mentions = state.ok && state.value.state === 'annotated' ? state.value.mentions : 0;
   await showBadge(tab.id, settings.badge, mentions);
 }
 
-async function bringScript(tab: Tab, always: boolean): Promise<void> {
+/** A tab without a script gets the gate; where the reader wants the page annotated whatever it is, the content script. */
+async function bringScript(tabId: number, always: boolean, state: Result<PageState>): Promise<void> {
+  const isJudged = state.ok && state.value.state === 'silent' && state.value.why === 'not-an-article';
   try {
-    await (always ? injectContent({ tabId: tab.id }) : injectGate(tab.id));
+    if (always && (!state.ok || isJudged)) await injectContent({ tabId });
+    else if (!state.ok) await injectGate(tabId);
   } catch {
     // Stores, error pages and sites the reader withheld refuse scripts; the popup says so when asked.
   }

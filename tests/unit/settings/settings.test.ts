@@ -3,7 +3,7 @@ import { alwaysOnSite, switchSite } from '#lib/settings/changes.ts';
 import { pageSettingsFor } from '#lib/settings/page-settings.ts';
 import { scriptsFor } from '#lib/settings/scripts.ts';
 import { DEFAULT_SETTINGS } from '#lib/settings/settings.ts';
-import { siteOf } from '#lib/settings/site.ts';
+import { patternsOf, siteOf } from '#lib/settings/site.ts';
 import { readStored, SETTINGS_VERSION, toStored } from '#lib/settings/stored.ts';
 
 const ARTICLE = 'https://www.example.org/news/1';
@@ -18,6 +18,17 @@ describe('a site', () => {
     for (const url of ['chrome://settings', 'about:blank', 'file:///tmp/a.html', 'not an address', '']) {
       expect(siteOf(url)).toBeUndefined();
     }
+  });
+});
+
+describe('the patterns of a site', () => {
+  it('take in its www form', () => {
+    expect(patternsOf('example.org')).toEqual(['*://example.org/*', '*://www.example.org/*']);
+  });
+
+  it('are the address alone where it is a number', () => {
+    expect(patternsOf('127.0.0.1')).toEqual(['*://127.0.0.1/*']);
+    expect(patternsOf('[::1]')).toEqual(['*://[::1]/*']);
   });
 });
 
