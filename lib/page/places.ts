@@ -61,7 +61,7 @@ export function createPlaces(): Places {
       for (
         let at: Element | null = element;
         at !== null && place === undefined;
-        place = at && known.get(at)
+        place = at === null ? undefined : known.get(at)
       ) {
         path.push(at);
         at = at.parentElement;

@@ -38,8 +38,8 @@ const LOOK_OF_KIND: Readonly<Record<EntityKind, Look>> = {
 export const lookOf = ({ contested, senses: [{ kind }] }: Mark): Look =>
   contested ? 'contested' : LOOK_OF_KIND[kind];
 
-/** Share of the hue in a line; the rest is the text's own colour. Below 60 %, 3:1 holds on white, paper and black. */
-const HUE_SHARE = 60;
+/** Per cent of the kind's hue in a line; the rest is the text's own colour, which carries the contrast. */
+export const lineColour = { hueShare: 60 } as const;
 
 interface LineStyle {
   /** sRGB colour of the kind. */
@@ -61,7 +61,7 @@ export const LINE_STYLES: Readonly<Record<Look, LineStyle>> = {
 
 const rule = (look: Look): string => {
   const { hue, line, thickness, tint } = LINE_STYLES[look];
-  const colour = `color-mix(in srgb, ${hue} ${HUE_SHARE}%, currentColor)`;
+  const colour = `color-mix(in srgb, ${hue} ${lineColour.hueShare}%, currentColor)`;
   const declarations = [
     `text-decoration: underline ${line} ${thickness} ${colour}`,
     'text-underline-offset: 0.2em',

@@ -1,0 +1,143 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { HIGHLIGHT_NAMES } from '#lib/paint/styles.ts';
+import { painted, type Stage, setStage, textsUnder } from './stage.ts';
+
+const ARTICLE = `
+  <p id="first">Trains to Port Al<b>dren</b> were stopped, said Ilya Marr of the Harbour Board.</p>
+  <p style="opacity: 0">The keeper of Port Aldren was not seen.</p>
+  <div style="height: 9000px"></div>
+  <p id="far">Far below, Ilya Marr spoke again.</p>`;
+
+let stage: Stage;
+
+beforeEach(async () => {
+  await page.viewport(800, 600);
+});
+afterEach(() => {
+  stage.life.abort();
+  document.body.replaceChildren();
+  window.scrollTo(0, 0);
+});
+
+describe('a mark', () => {
+  it('is painted over inline tags, and changes nothing in the page', async () => {
+    stage = setStage(ARTICLE);
+    const before = document.documentElement.outerHTML;
+    stage.paint('Port Aldren');
+    await expect.poll(painted).toEqual(['Port Aldren']);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('has the look of its kind, or of being contested', async () => {
+    stage = setStage(ARTICLE);
+    const [block] = stage.blocks;
+    if (block === undefined) throw new Error('no block');
+    stage.painter.set(block, [
+      stage.mark('Port Aldren', { contested: true }),
+      stage.mark('Ilya Marr', { kind: 'person' }),
+      stage.mark('Harbour Board', { kind: 'organisation' }),
+    ]);
+    await expect.poll(() => textsUnder('contested')).toEqual(['Port Aldren']);
+    expect([textsUnder('person'), textsUnder('body')]).toEqual([['Ilya Marr'], ['Harbour Board']]);
+  });
+
+  it('is painted when its block comes near the viewport, and not before', async () => {
+    stage = setStage(ARTICLE);
+    const [near, , far] = stage.blocks;
+    if (near === undefined || far === undefined) throw new Error('no blocks');
+    stage.painter.set(near, [stage.mark('Harbour Board')]);
+    stage.painter.set(far, [{ ...stage.mark('Far below'), block: far }]);
+    await expect.poll(painted).toEqual(['Harbour Board']);
+    document.getElementById('far')?.scrollIntoView();
+    await expect.poll(painted).toContain('Far below');
+  });
+
+  it('is not painted on text that cannot be seen', async () => {
+    stage = setStage(ARTICLE);
+    stage.paint('Harbour Board', 'keeper');
+    await expect.poll(painted).toEqual(['Harbour Board']);
+    expect(stage.painter.marksOf(stage.blocks[1]?.id ?? -1)).toHaveLength(1);
+  });
+
+  it('goes with its block, and is replaced by what is set next', async () => {
+    stage = setStage(ARTICLE);
+    const [block] = stage.blocks;
+    if (block === undefined) throw new Error('no block');
+    stage.painter.set(block, [stage.mark('Ilya Marr')]);
+    await expect.poll(painted).toEqual(['Ilya Marr']);
+    stage.painter.set(block, [stage.mark('Harbour Board')]);
+    await expect.poll(painted).toEqual(['Harbour Board']);
+    stage.painter.drop(block.id);
+    expect(painted()).toEqual([]);
+    expect(stage.painter.blockOf(block.nodes[0] as Node)).toBeUndefined();
+  });
+
+  it('is left out where the text is no longer what was found', async () => {
+    stage = setStage(ARTICLE);
+    const marr = stage.mark('Ilya Marr');
+    const board = stage.mark('Harbour Board');
+    const last = marr.block.nodes.at(-1);
+    if (last === undefined) throw new Error('no text');
+    last.data = last.data.replace('Ilya', 'Anna');
+    stage.painter.set(marr.block, [marr, board]);
+    await expect.poll(painted).toEqual(['Harbour Board']);
+  });
+});
+
+describe('the rules for marks', () => {
+  it('are asked for once, before the first mark, and never on a page without one', async () => {
+    stage = setStage(ARTICLE);
+    expect(stage.firstPaints()).toBe(0);
+    stage.paint('Ilya Marr', 'Harbour Board');
+    await expect.poll(painted).toHaveLength(2);
+    expect(stage.firstPaints()).toBe(1);
+  });
+});
+
+describe('where the keyboard is', () => {
+  it('is drawn on top, one place at a time', () => {
+    stage = setStage(ARTICLE);
+    stage.painter.current(stage.mark('Ilya Marr'));
+    stage.painter.current(stage.mark('Harbour Board'));
+    expect(textsUnder('current')).toEqual(['Harbour Board']);
+    stage.painter.current(null);
+    expect(textsUnder('current')).toEqual([]);
+  });
+});
+
+describe('the page’s registry', () => {
+  it('holds nothing of ours before the first mark and after the end', async () => {
+    stage = setStage(ARTICLE);
+    const size = CSS.highlights.size;
+    stage.paint('Ilya Marr');
+    await expect.poll(() => CSS.highlights.size).toBe(size + 1);
+    stage.life.abort();
+    expect(CSS.highlights.size).toBe(size);
+  });
+
+  it('keeps what the page put under another name, and under ours after us', async () => {
+    stage = setStage(ARTICLE);
+    const own = new Highlight();
+    CSS.highlights.set('page-own', own);
+    stage.paint('Ilya Marr');
+    await expect.poll(painted).toEqual(['Ilya Marr']);
+    const taken = new Highlight();
+    CSS.highlights.set(HIGHLIGHT_NAMES.place, taken);
+    stage.life.abort();
+    expect([CSS.highlights.get('page-own'), CSS.highlights.get(HIGHLIGHT_NAMES.place)]).toEqual([own, taken]);
+    CSS.highlights.clear();
+  });
+
+  it('is given back to a page that clears it again and again', () => {
+    stage = setStage(ARTICLE);
+    const board = stage.mark('Harbour Board');
+    for (let time = 0; time < 4; time++) {
+      stage.painter.current(board);
+      expect(textsUnder('current'), `time ${time}`).toEqual(['Harbour Board']);
+      CSS.highlights.clear();
+    }
+    stage.painter.current(board);
+    expect(painted()).toEqual([]);
+  });
+});
