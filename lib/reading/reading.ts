@@ -95,7 +95,8 @@ class PageReading implements Reading {
       mentions: found.reduce((sum, { count }) => sum + count, 0),
       entities: found.length,
       contested: found.filter(({ contested }) => contested).length,
-      reading: this.#asked > 0,
+      // A tab in the background is read when it is first shown.
+      reading: this.#asked > 0 || this.#page.counters.rescans === 0,
     };
   }
 
