@@ -30,9 +30,11 @@ export function createCardController(ports: CardPorts): CardController {
   let whileOpen: AbortController | null = null;
 
   const dispatch = (event: CardEvent): void => {
+    const wasClosed = state.is === 'closed';
     const step = reduce(state, event);
     state = step.state;
     for (const effect of step.effects) perform(effect);
+    if (!wasClosed && step.state.is === 'closed') ports.onClosed?.();
   };
 
   const perform = (effect: CardEffect): void => {
@@ -55,7 +57,6 @@ export function createCardController(ports: CardPorts): CardController {
         break;
       case 'hide':
         hide();
-        ports.onClosed?.();
         break;
       case 'restore-focus':
         keeper.restore();

@@ -93,11 +93,11 @@ function keepToItself(element: HTMLElement, surface: HTMLElement): void {
   surface.addEventListener('mousedown', keepFocus);
 }
 
-/** A card that is too short to scroll would hand the wheel on to the page behind it. */
+/** Where there is nothing to scroll, the wheel would go on to the page behind. */
 function keepWheel(event: WheelEvent): void {
-  const [scroller] = event.currentTarget instanceof Element ? event.currentTarget.children : [];
-  if (scroller !== undefined && !event.ctrlKey && scroller.scrollHeight <= scroller.clientHeight)
-    event.preventDefault();
+  const scroller = event.target instanceof Element ? event.target.closest('.content') : null;
+  const scrolls = scroller !== null && scroller.scrollHeight > scroller.clientHeight;
+  if (!scrolls && !event.ctrlKey) event.preventDefault();
 }
 
 /** A press does not take the focus from the page, except to select text in a pinned card. */

@@ -14,7 +14,11 @@ export class FocusKeeper {
 
   /** Notes focus and selection, unless something is already kept: the first card of a series knows where it began. */
   keep(): void {
-    this.#kept ??= { focused: focusedElement(), ends: selectionEnds() };
+    if (this.#kept !== null) return;
+    const focused = focusedElement();
+    // A text field keeps its caret by itself; the document's selection beside it would only take it away.
+    const isField = focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement;
+    this.#kept = { focused, ends: isField ? null : selectionEnds() };
   }
 
   /** Puts focus and selection back without scrolling, if anything is kept. */

@@ -1,8 +1,8 @@
 /** A card with the focus inside keeps it there: Tab goes round, until Escape gives the focus back. */
 import type { CardHost } from './card-host.ts';
 
-/** Where Tab stops: the card itself, which scrolls, and what can be pressed in it. */
-const STOPS = '.card, button, a[href]';
+/** Where Tab stops: the text, which scrolls, and what can be pressed. */
+const STOPS = '.content, button, a[href]';
 
 /** Makes Tab and Shift+Tab go round inside the host for as long as it lives. */
 export function keepTabInside({ root, surface }: CardHost): void {

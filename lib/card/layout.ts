@@ -22,11 +22,11 @@ export function layOut(host: CardHost, line: DOMRect, opener: Opener): Layout {
 function shapeOf(host: CardHost, line: DOMRect, opener: Opener): Layout {
   if (opener === 'touch' && innerWidth < SHEET_BELOW_PX) return 'sheet';
   const { surface } = host;
-  const card = surface.firstElementChild;
+  const content = surface.querySelector('.content');
   surface.dataset.layout = 'tall';
   setRoom(host, Math.max(line.top, innerHeight - line.bottom) - GAP_PX - MARGIN_PX);
-  if (card === null || card.scrollHeight <= card.clientHeight || card.querySelector('.claims') === null)
-    return 'tall';
+  if (content === null || content.scrollHeight <= content.clientHeight) return 'tall';
+  if (content.querySelector('.claims') === null) return 'tall';
   const width = surface.offsetWidth;
   surface.dataset.layout = 'wide';
   return surface.offsetWidth >= WIDE_FROM * width ? 'wide' : 'tall';

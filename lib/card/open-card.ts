@@ -40,7 +40,7 @@ export function openCard({ card, anchor, handlers, pageDate, locale, onLost }: O
   const place = placeCard(host, anchor, card.opener, onLost, closing.signal);
   if (card.opener === 'keyboard') {
     keepTabInside(host);
-    host.surface.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+    host.surface.querySelector<HTMLElement>('.content')?.focus({ preventScroll: true });
   }
   return {
     mark: card.mark,

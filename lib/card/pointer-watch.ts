@@ -80,7 +80,7 @@ export function watchPointer(watchers: PointerWatchers, signal: AbortSignal): Po
     if (mark !== null) watchers.onTap(mark);
   };
   const gone = (event: MouseEvent): void => {
-    if (!event.isTrusted || event.relatedTarget !== null) return;
+    if (!event.isTrusted || !isOutside(event.relatedTarget)) return;
     at = { x: -1, y: -1 };
     watchers.onElsewhere();
   };
@@ -104,4 +104,9 @@ function isOnCard(x: number, y: number, { line, card }: OpenBoxes): boolean {
 
 function isTouch(event: MouseEvent): boolean {
   return event instanceof PointerEvent && event.pointerType === 'touch';
+}
+
+/** Where no move of the pointer reaches us: beyond the window, or in a document of its own. */
+function isOutside(target: EventTarget | null): boolean {
+  return target === null || (target instanceof Element && target.matches('iframe, frame, object, embed'));
 }

@@ -16,7 +16,7 @@ export interface CardPorts {
   pageDate(): string | null;
   /** BCP 47 tag for numbers and dates. */
   readonly locale: string;
-  /** The card closed, by whatever way. */
+  /** Nothing is open or wished for any more: not called where the card of another mark takes its place. */
   onClosed?(): void;
   /** Ends everything: listeners, timers, the open card. */
   readonly signal: AbortSignal;

@@ -44,11 +44,14 @@ function figuresOf(pack: PackIndex, entityId: string): Figure[] {
   ];
 }
 
-/** Disputes about the entity, then those to which it is a party. */
+/** Disputes about the entity, those of which it is the first subject first, then those to which it is a party. */
 function disputesOf(pack: PackIndex, entityId: string): Dispute[] {
-  const isParty = (dispute: Dispute) => Number(!dispute.about.includes(entityId));
+  const distance = ({ about }: Dispute) => {
+    const at = about.indexOf(entityId);
+    return at < 0 ? Number.MAX_SAFE_INTEGER : at;
+  };
   const disputes = pack.disputesOf.get(entityId) ?? [];
-  return disputes.toSorted((a, b) => isParty(a) - isParty(b) || compareText(a.id, b.id));
+  return disputes.toSorted((a, b) => distance(a) - distance(b) || compareText(a.id, b.id));
 }
 
 /** Claims about or by the entity that neither its disputes nor its figures tell already, as they were said. */

@@ -36,7 +36,12 @@ export function checkLedger(pack: Pack, ledger: readonly LedgerRow[]): Finding[]
   return [
     ...inLedger,
     ...unknown.map(([id, list]) =>
-      rowFinding(undefined, id, `is in ${list}.json and not in the ledger`, 'run `according-to pack format`'),
+      rowFinding(
+        undefined,
+        id,
+        `is in ${list}.json and not in the ledger`,
+        'run `according-to pack format --ledger`',
+      ),
     ),
   ];
 }

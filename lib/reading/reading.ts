@@ -71,8 +71,8 @@ class PageReading implements Reading {
     this.#painter = createPainter({ document, signal, onFirstPaint: () => this.#bringStyles() });
     this.#card = createCardController({
       hit: (x, y) => this.#hit(x, y),
-      lines: (mark) => linesOf(mark as Mark),
-      element: (mark) => elementOf(mark as Mark),
+      lines: (mark: Mark) => linesOf(mark),
+      element: (mark: Mark) => elementOf(mark),
       detail: (entity) => ports.ask('background/detail', { entity }),
       pageDate: () => pageDateOf(document, new Date()),
       onClosed: () => this.#setCurrent(undefined),

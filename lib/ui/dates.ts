@@ -40,14 +40,14 @@ export function dateInWords(iso: string, locale: string): string {
 
 /**
  * An interval `start/end`, either side of which may be open (`..`): "9 Sep 2022", "from 4 Sep 2022",
- * "until 9 Sep 2022", "4 Sep 2022 – 9 Sep 2022".
+ * "until 9 Sep 2022", "4 Sep 2022 – 9 Sep 2022". `preposition` stands before what needs one: "for 9 Sep 2022".
  */
-export function intervalInWords(interval: string, locale: string): string {
+export function intervalInWords(interval: string, locale: string, preposition = ''): string {
   const [start = '..', end = start] = interval.split('/');
-  if (start === end) return dateInWords(start, locale);
-  if (end === '..') return `from ${dateInWords(start, locale)}`;
-  if (start === '..') return `until ${dateInWords(end, locale)}`;
-  return `${dateInWords(start, locale)} – ${dateInWords(end, locale)}`;
+  if (start !== end && end === '..') return `from ${dateInWords(start, locale)}`;
+  if (start !== end && start === '..') return `until ${dateInWords(end, locale)}`;
+  const ends = start === end ? [start] : [start, end];
+  return `${preposition} ${ends.map((date) => dateInWords(date, locale)).join(' – ')}`.trim();
 }
 
 /** First and last day a date can mean, as days since 1970: a year runs from 1 January to 31 December. */

@@ -1,6 +1,4 @@
 /** A choice of one, each option with its consequence in one line. */
-import { useId } from 'preact/hooks';
-
 export interface Option<V extends string> {
   readonly value: V;
   readonly label: string;
@@ -8,14 +6,21 @@ export interface Option<V extends string> {
 }
 
 interface RadioGroupProps<V extends string> {
+  /** Unique in the document: it binds the radios together. */
+  readonly name: string;
   readonly legend: string;
   readonly options: readonly Option<V>[];
   readonly chosen: V;
   readonly onChoose: (value: V) => void;
 }
 
-export function RadioGroup<V extends string>({ legend, options, chosen, onChoose }: RadioGroupProps<V>) {
-  const name = useId();
+export function RadioGroup<V extends string>({
+  name,
+  legend,
+  options,
+  chosen,
+  onChoose,
+}: RadioGroupProps<V>) {
   return (
     <fieldset class="radio-group">
       <legend>{legend}</legend>

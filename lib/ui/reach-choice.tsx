@@ -29,5 +29,5 @@ interface ReachChoiceProps {
 }
 
 export function ReachChoice({ legend, reach, onChoose }: ReachChoiceProps) {
-  return <RadioGroup legend={legend} options={OPTIONS} chosen={reach} onChoose={onChoose} />;
+  return <RadioGroup name="reach" legend={legend} options={OPTIONS} chosen={reach} onChoose={onChoose} />;
 }

@@ -95,7 +95,7 @@ export const STRINGS = {
   ownReporting: 'own reporting',
   paragraph: (number: number) => `¶\u00A0${number}`,
   paragraphSpoken: (number: number) => `paragraph ${number}`,
-  forTime: (interval: string) => `for ${interval}`,
+  forTime: 'for',
   timePassed: 'its time has passed',
   superseded: 'replaced by a later statement',
   rating: 'Their rating:',

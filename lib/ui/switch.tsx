@@ -1,8 +1,9 @@
 /** A switch with its label and a line under it, in one row. */
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 
 interface SwitchProps {
+  /** Unique in the document. */
+  readonly id: string;
   readonly label: ComponentChildren;
   /** Read out after the label; announced when it changes. */
   readonly note?: string;
@@ -10,8 +11,7 @@ interface SwitchProps {
   readonly onSwitch: (on: boolean) => void;
 }
 
-export function Switch({ label, note, on, onSwitch }: SwitchProps) {
-  const id = useId();
+export function Switch({ id, label, note, on, onSwitch }: SwitchProps) {
   const noteId = `${id}-note`;
   return (
     <div class="switch-row">

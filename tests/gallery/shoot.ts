@@ -18,6 +18,7 @@ try {
     const page = await browser.newPage({
       viewport: { width: shot.width, height: shot.height },
       reducedMotion: 'reduce',
+      hasTouch: shot.touch ?? false,
     });
     page.on('pageerror', (error) => console.error(shot.name, error.message));
     page.on('console', (message) => message.type() === 'error' && console.error(shot.name, message.text()));

@@ -10,6 +10,8 @@ interface Shot {
   /** Default text size in CSS pixels, where it is not the browser's 16. */
   readonly textSize?: number;
   readonly fullPage?: boolean;
+  /** A screen that is touched. */
+  readonly touch?: boolean;
   /** What a reader does before the picture is taken. */
   act?(page: Page): Promise<void>;
 }
@@ -26,6 +28,14 @@ function rest(entity: string): (page: Page) => Promise<void> {
     await page.mouse.move(box.x + 20, box.y + 12, { steps: 4 });
     await page.locator('html > [popover]').waitFor();
     await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  };
+}
+
+/** Taps on a mark and waits until its card has come. */
+function tap(entity: string): (page: Page) => Promise<void> {
+  return async (page) => {
+    await page.locator(`[data-entity="${entity}"]`).tap();
+    await page.locator('html > [popover]').waitFor();
   };
 }
 
@@ -51,6 +61,7 @@ export const SHOTS: readonly Shot[] = [
   { name: 'article-forces', scene: 'article', theme: 'dark', ...LAPTOP, act: rest('ukrainian-forces') },
   { name: 'article-tall', scene: 'article', theme: 'light', ...LAPTOP, height: 1000, act: rest('kupyansk') },
   { name: 'article-narrow', scene: 'article', theme: 'light', ...PHONE, act: rest('kupyansk') },
+  { name: 'article-touch', scene: 'article', theme: 'light', ...PHONE, touch: true, act: tap('isw') },
   { name: 'narrow-light', scene: 'typical', theme: 'light', width: 360, height: 720 },
   { name: 'large-text-light', scene: 'typical', theme: 'light', width: 960, height: 1200, textSize: 32 },
 ];

@@ -38,8 +38,6 @@ export function CardFrame(props: CardFrameProps): JSX.Element {
       aria-labelledby={HEADING_ID}
       aria-modal={card.opener === 'keyboard' ? 'true' : undefined}
       aria-busy={card.content.is === 'pending'}
-      // It scrolls, so that a key that opened it can also move what it shows.
-      tabIndex={-1}
     >
       <CardContent {...props} />
     </section>
@@ -56,7 +54,7 @@ function CardContent({ card, now, pageDate, locale, onSense, onPin, onClose }: C
   const name = card.mark.senses.find(({ id }) => id === card.sense)?.name ?? card.mark.senses[0].name;
   return (
     <>
-      <div class="content">
+      <div class="content" tabIndex={-1}>
         <header class="head">
           <h2 id={HEADING_ID}>
             <PackText text={name} />

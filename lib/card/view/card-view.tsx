@@ -37,11 +37,16 @@ export function CardView({
   senses,
   actions,
 }: CardViewProps): JSX.Element {
-  const reading: Reading = { locale, reference: referenceOf(pageDate, now) };
+  const reading: Reading = {
+    locale,
+    reference: referenceOf(pageDate, now),
+    superseded: supersededIn(detail),
+  };
   const { entity } = detail;
   return (
     <>
-      <div class="content">
+      {/* It scrolls, so that a key that opened a card can also move what it shows. */}
+      <div class="content" tabIndex={-1}>
         <div class="facts">
           <Header entity={entity} headingId={headingId} reading={reading} />
           {senses}
@@ -69,4 +74,9 @@ export function CardView({
       <Footer pack={detail.pack} actions={actions} />
     </>
   );
+}
+
+function supersededIn({ disputes, claims }: EntityDetail): ReadonlySet<string> {
+  const disputed = disputes.flatMap(({ positions }) => positions.flatMap((position) => position.claims));
+  return new Set([...disputed, ...claims].flatMap(({ supersedes }) => supersedes ?? []));
 }

@@ -6,4 +6,6 @@ export interface Reading {
   readonly locale: string;
   /** The date against which ages are counted. */
   readonly reference: Reference;
+  /** Ids of claims on this card that a later one on this card replaces. */
+  readonly superseded: ReadonlySet<string>;
 }

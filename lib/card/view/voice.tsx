@@ -51,14 +51,7 @@ export function Voice({ claim, before, reading }: VoiceProps): JSX.Element {
 function Remarks({ claim, reading }: Pick<VoiceProps, 'claim' | 'reading'>): JSX.Element {
   return (
     <>
-      {claim.when !== undefined && (
-        <small class="caveat">
-          {STRINGS.forTime(intervalInWords(claim.when, reading.locale))}
-          {claim.kind !== 'statement' &&
-            hasPassed(claim.when, reading.reference) &&
-            `; ${STRINGS.timePassed}`}
-        </small>
-      )}
+      <Time claim={claim} reading={reading} />
       {claim.caveat !== undefined && (
         <small class="caveat">
           <PackText text={claim.caveat} />
@@ -72,6 +65,20 @@ function Remarks({ claim, reading }: Pick<VoiceProps, 'claim' | 'reading'>): JSX
           </q>
         </small>
       )}
+      {reading.superseded.has(claim.id) && <small class="caveat">{STRINGS.superseded}</small>}
     </>
+  );
+}
+
+/** The time a claim speaks of. That it has passed is said only of what was ahead, and where the claim names a time. */
+function Time({ claim, reading }: Pick<VoiceProps, 'claim' | 'reading'>): JSX.Element | null {
+  const { when, kind } = claim;
+  if (when === undefined) return null;
+  const hasCome = kind !== 'statement' && hasPassed(when, reading.reference);
+  return (
+    <small class="caveat">
+      {intervalInWords(when, reading.locale, STRINGS.forTime)}
+      {hasCome && `; ${STRINGS.timePassed}`}
+    </small>
   );
 }

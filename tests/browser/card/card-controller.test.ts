@@ -217,7 +217,7 @@ describe('a card opened by key', () => {
 
   it('is a named dialog with the focus inside', async () => {
     await open();
-    expect(focused()).toBe(dialog());
+    expect(focused()).toBe(dialog()?.querySelector('.content'));
     const name = dialog()?.getAttribute('aria-labelledby');
     expect(dialog()?.querySelector(`#${name}`)?.textContent).toBe('Port Aldren');
     expect(dialog()?.getAttribute('aria-modal')).toBe('true');
@@ -233,7 +233,7 @@ describe('a card opened by key', () => {
     }
     expect(visited).not.toContain(null);
     expect(new Set(visited).size).toBe(stops + 1);
-    expect(visited.at(-1)).toBe(dialog());
+    expect(visited.at(-1)).toBe(dialog()?.querySelector('.content'));
     await userEvent.tab({ shift: true });
     expect(focused()).toBe(visited.at(-2));
   });
@@ -260,6 +260,15 @@ describe('a card opened by key', () => {
     await userEvent.keyboard('{Escape}');
     const { anchorNode, anchorOffset, focusOffset } = getSelection() ?? {};
     expect([anchorNode, anchorOffset, focusOffset]).toEqual([text, 18, 3]);
+  });
+
+  it('says that it has closed, but not where the card of another mark takes its place', async () => {
+    await open();
+    stage.cards.open(stage.mark('dockers'));
+    await expect.poll(() => dialog()?.querySelector('h2')?.textContent).toBe('Dockers’ Federation');
+    expect(stage.closings.count).toBe(0);
+    await userEvent.keyboard('{Escape}');
+    expect(stage.closings.count).toBe(1);
   });
 
   it('does not mind where the pointer is', async () => {

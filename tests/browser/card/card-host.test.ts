@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { success } from '#lib/messages/result.ts';
-import { HOSTILE } from '#tests/gallery/fixtures.ts';
+import { HOSTILE, TYPICAL } from '#tests/gallery/fixtures.ts';
 import { ARTICLE, dialog, host, type Stage, setStage } from './stage.ts';
+
+const SMALL = { ...TYPICAL, disputes: [] };
 
 let stage: Stage;
 const styles: HTMLStyleElement[] = [];
@@ -34,22 +36,20 @@ const surface = (card: HTMLElement) => card.closest<HTMLElement>('.surface') ?? 
 describe('the styles of a page', () => {
   it('do not reach the card', async () => {
     const plain = await open();
-    const before = [...plain.querySelectorAll<HTMLElement>('*')].map(({ offsetWidth, offsetHeight }) => [
-      offsetWidth,
-      offsetHeight,
-    ]);
+    const before = [...plain.querySelectorAll<HTMLElement>('.content *')].map(
+      ({ offsetWidth, offsetHeight }) => [offsetWidth, offsetHeight],
+    );
     stage.cards.close();
     pageStyle(`
       :root { --ink: red; --serif: fantasy; --margin-column: 40em; font: 40px/3 fantasy; letter-spacing: 9px; text-align: right }
-      html > * { display: none !important; opacity: 0.1 !important; transform: scale(3) !important; zoom: 2 !important }
+      html > :not(head, body) { display: none !important; opacity: 0.1 !important; transform: scale(3) !important; zoom: 2 !important }
       * { color: red !important; font-size: 40px !important; visibility: hidden; writing-mode: vertical-rl !important }
       [popover] { width: 10px !important; inset: 50% !important; margin: 99px !important; pointer-events: none !important }
     `);
     const styled = await open();
-    const after = [...styled.querySelectorAll<HTMLElement>('*')].map(({ offsetWidth, offsetHeight }) => [
-      offsetWidth,
-      offsetHeight,
-    ]);
+    const after = [...styled.querySelectorAll<HTMLElement>('.content *')].map(
+      ({ offsetWidth, offsetHeight }) => [offsetWidth, offsetHeight],
+    );
     expect(after).toEqual(before);
     expect(getComputedStyle(styled).visibility).toBe('visible');
     expect(getComputedStyle(host() ?? styled).opacity).toBe('1');
@@ -93,13 +93,32 @@ describe('the look of a card', () => {
   });
 
   it('is one column where there is room, and two where the height is short', async () => {
+    stage.answer(async () => success(SMALL));
     expect(surface(await open()).dataset.layout).toBe('tall');
     stage.cards.close();
-    await page.viewport(1280, 480);
+    await page.viewport(1280, 360);
     expect(surface(await open()).dataset.layout).toBe('wide');
     stage.cards.close();
-    await page.viewport(480, 480);
+    await page.viewport(480, 360);
     expect(surface(await open()).dataset.layout).toBe('tall');
+  });
+});
+
+describe('a card under the reader’s settings', () => {
+  const emulate = (settings: { media?: string; features?: { name: string; value: string }[] }) =>
+    cdp().send('Emulation.setEmulatedMedia', settings);
+  afterEach(() => emulate({ media: '', features: [] }));
+
+  it('is not printed', async () => {
+    await open();
+    await emulate({ media: 'print' });
+    expect(getComputedStyle(host() ?? document.body).display).toBe('none');
+  });
+
+  it('does not move for those who want nothing to move', async () => {
+    expect(getComputedStyle(surface(await open())).animationName).toBe('appear');
+    await emulate({ features: [{ name: 'prefers-reduced-motion', value: 'reduce' }] });
+    expect(getComputedStyle(surface(dialog() ?? document.body)).animationName).toBe('none');
   });
 });
 
@@ -112,12 +131,19 @@ describe('the text of a card', () => {
     expect(card.querySelector('img, script, style')).toBeNull();
   });
 
-  it('is not found by a search of the page, and not by its selection', async () => {
-    stage.cards.open(stage.mark('harbour'));
-    await expect.poll(dialog).not.toBeNull();
-    expect((window as unknown as { find(text: string): boolean }).find('Container harbour')).toBe(false);
+  it('is not read out by a search or a selection of the page', async () => {
+    await open();
+    (window as unknown as { find(text: string): boolean }).find('Container harbour');
+    expect(String(getSelection())).toBe('');
     getSelection()?.selectAllChildren(document.documentElement);
     expect(String(getSelection())).not.toContain('Container harbour');
+  });
+
+  it('can be copied once the card is pinned', async () => {
+    const card = await open();
+    expect(getComputedStyle(card).userSelect).toBe('none');
+    [...card.querySelectorAll('button')].find(({ textContent }) => textContent === 'Pin')?.click();
+    await expect.poll(() => getComputedStyle(card).userSelect).not.toBe('none');
   });
 
   it('stays left to right on a page that is not', async () => {

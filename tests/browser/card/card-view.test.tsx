@@ -171,6 +171,15 @@ describe('competing claims', () => {
     expect(text(root, '.what q')).toEqual(['nothing moves here']);
   });
 
+  it('say of a statement that a later one replaces it', () => {
+    const claims = [
+      claim({ id: 'first', gist: 'Shut.' }),
+      claim({ id: 'second', gist: 'Open.', supersedes: 'first' }),
+    ];
+    const said = text(show(ready({ ...NO_DISPUTES, claims })), '.voice');
+    expect(said.map((voice) => voice.includes('replaced by a later statement'))).toEqual([true, false]);
+  });
+
   it('print a speaker once for what they say in a row, and say it again to the ear', () => {
     const claims = ['a', 'b'].map((id) => claim({ id, gist: `Statement ${id}.` }));
     const root = show(ready({ ...NO_DISPUTES, claims }));

@@ -15,6 +15,8 @@ export interface Stage {
   mark(id: string): PageMark;
   /** Entities whose facts were asked for, in order. */
   readonly asked: string[];
+  /** How often the last card has closed. */
+  readonly closings: { count: number };
   /** What is answered from now on. */
   answer(how: (entity: string) => Promise<Result<EntityDetail>>): void;
   readonly teardown: AbortController;
@@ -42,6 +44,7 @@ export function setStage(html: string): Stage {
   document.body.innerHTML = html;
   const teardown = new AbortController();
   const asked: string[] = [];
+  const closings = { count: 0 };
   const marks = new Map<Element, PageMark>();
   for (const [id, senses] of Object.entries(SENSES)) {
     const element = document.getElementById(id);
@@ -59,11 +62,15 @@ export function setStage(html: string): Stage {
     },
     pageDate: () => '2024-03-11',
     locale: 'en-GB',
+    onClosed: () => {
+      closings.count++;
+    },
     signal: teardown.signal,
   });
   return {
     cards,
     asked,
+    closings,
     teardown,
     answer: (how) => {
       respond = how;
@@ -79,7 +86,7 @@ export function setStage(html: string): Stage {
 export const ARTICLE = `
   <main style="padding: 80px 40px; font: 18px/1.6 serif">
     <p>Trucks queued at <span id="harbour">Port Aldren</span> again, while the <span id="dockers">federation</span> met.</p>
-    <p id="elsewhere" style="margin-top: 560px">Nothing is marked in this line of the page.</p>
+    <p id="elsewhere" style="position: absolute; top: 10px; right: 20px">Nothing is marked in this line of the page.</p>
   </main>`;
 
 export const never = (): Promise<Result<EntityDetail>> => new Promise(() => undefined);

@@ -237,6 +237,11 @@ describe('a choice among senses', () => {
     expect(play(enter(), over('intent'), over('patience'), chosen, arrive(1)).done).toEqual([]);
   });
 
+  it('made while another mark waits uses a token of its own', () => {
+    const { effects } = play(...opened, enter(DOCKERS), chosen, over('intent'), enter());
+    expect(effects[0]).toEqual({ do: 'request', token: 4, entity: 'port-aldren' });
+  });
+
   it('takes no entity that the mark does not mean', () => {
     expect(play(...opened, { type: 'sense-chosen', sense: 'dockers' }).done).toEqual([]);
     expect(play(...opened, { type: 'sense-chosen', sense: 'port-aldren' }).done).toEqual([]);

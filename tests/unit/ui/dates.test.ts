@@ -33,6 +33,11 @@ describe('an interval in words', () => {
     expect(intervalInWords('../2022-09-09', 'en')).toBe('until 9 Sep 2022');
   });
 
+  it('takes a preposition where it needs one', () => {
+    expect(intervalInWords('2022-09-28', 'en', 'for')).toBe('for 28 Sep 2022');
+    expect(intervalInWords('2022-09-04/..', 'en', 'for')).toBe('from 4 Sep 2022');
+  });
+
   it('names both ends, or one day', () => {
     expect(intervalInWords('2022-09-04/2022-09-09', 'en')).toBe('4 Sep 2022 – 9 Sep 2022');
     expect(intervalInWords('2022-09-04', 'en')).toBe('4 Sep 2022');
