@@ -4,7 +4,7 @@ import { annotateStream } from './annotate-stream.ts';
 import { mentionTable } from './annotate-table.ts';
 import { fail } from './fail.ts';
 import { createFinder, type Finder } from './finder.ts';
-import { htmlBlocks, looksLikeHtml } from './html-blocks.ts';
+import { looksLikeHtml } from './looks-like-html.ts';
 import { packIds } from './packs.ts';
 import { type Input, readInput } from './read-input.ts';
 import { readPack } from './read-pack.ts';
@@ -51,7 +51,7 @@ async function runAnnotate(file: string, options: Options): Promise<void> {
   const releaseAll = options.all === true;
   if (options.ndjson) return annotateStream(process.stdin, process.stdout, finder, { releaseAll });
   const input = await readInput(file);
-  await writeOutput(process.stdout, answer(input, finder, options, releaseAll));
+  await writeOutput(process.stdout, await answer(input, finder, options, releaseAll));
 }
 
 function refuseContradictions(file: string, { json, ndjson, html, text, pack }: Options): void {
@@ -70,9 +70,9 @@ function onlyPack(): string {
   return first;
 }
 
-function answer(input: Input, finder: Finder, options: Options, releaseAll: boolean): string {
+async function answer(input: Input, finder: Finder, options: Options, releaseAll: boolean): Promise<string> {
   const isPage = isHtml(input, options);
-  const document = isPage ? page(input) : textBlocks(input.text);
+  const document = isPage ? await page(input) : textBlocks(input.text);
   const found = finder.find(document, { releaseAll });
   if (!options.json) return mentionTable(document, found, isPage ? 'block' : 'line');
   const mentions = found.mentions.map(({ start, end, text, entity, name, kind }) => ({
@@ -91,6 +91,8 @@ function isHtml({ name, text }: Input, options: Options): boolean {
   return /\.x?html?$/iu.test(name) || looksLikeHtml(text);
 }
 
-function page({ name, text }: Input): AnnotatedText {
+/** The HTML parser takes longer to load than most texts to annotate: only pages wait for it. */
+async function page({ name, text }: Input): Promise<AnnotatedText> {
+  const { htmlBlocks } = await import('./html-blocks.ts');
   return htmlBlocks(text, name, /\.xhtml$/iu.test(name) ? 'xhtml' : 'html');
 }

@@ -34,7 +34,7 @@ export interface Finder {
 /** `pack` has passed its schema and invariants. Throws BadInput if its names cannot be indexed. */
 export function createFinder(pack: Pack): Finder {
   const index = new FactIndex([pack]);
-  const lexicon = indexed(pack);
+  const lexicon = indexed(index, pack);
   return {
     find({ blocks, text }, options) {
       const { mentions, heldBack } = annotate(blocks, lexicon, (id) => index.disputeIds(id), options);
@@ -57,9 +57,9 @@ export function createFinder(pack: Pack): Finder {
   };
 }
 
-function indexed(pack: Pack) {
+function indexed({ packs }: FactIndex, pack: Pack) {
   try {
-    return buildLexicon(formsOf(pack.entities));
+    return buildLexicon(packs.flatMap((one) => formsOf(one.pack.entities, (id) => one.tellsOf(id))));
   } catch (error) {
     if (error instanceof RangeError) return fail(`${pack.id}: ${error.message}; remove the colliding names`);
     throw error;

@@ -36,10 +36,3 @@ function parse(markup: string, name: string, syntax: Markup): Document {
     `${name}: is not well-formed XHTML (${document.documentElement.textContent}); pass --html to read it as HTML`,
   );
 }
-
-/** True if a text begins as an HTML document does. */
-export function looksLikeHtml(text: string): boolean {
-  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*(?:<!doctype\s+html|<html)\b/iu.test(
-    text.slice(0, 4096),
-  );
-}

@@ -25,7 +25,9 @@ export interface Engine {
 export function createEngine(packs: readonly Pack[]): Engine {
   const index = new FactIndex(packs);
   const entities = packs.flatMap((pack) => pack.entities);
-  const lexicon = buildLexicon(formsOf(entities));
+  const lexicon = buildLexicon(
+    index.packs.flatMap((one) => formsOf(one.pack.entities, (id) => one.tellsOf(id))),
+  );
   let searchEntities: ReturnType<typeof createSearch> | undefined;
 
   return {

@@ -39,6 +39,11 @@ export class PackIndex {
     this.disputesOf = groupBy(pack.disputes, (dispute) => [...dispute.about, ...this.parties(dispute)]);
   }
 
+  /** True if the pack says something about the entity or by it, and does not only name it. */
+  tellsOf(entityId: string): boolean {
+    return this.claimsAbout.has(entityId) || this.claimsBy.has(entityId);
+  }
+
   /** Ids of those who speak in a dispute. */
   private parties(dispute: Dispute): string[] {
     return dispute.positions.flatMap((position) =>

@@ -12,7 +12,9 @@ export interface NameForm {
   readonly text: string;
   /** Id of the entity that it names. */
   readonly entity: string;
-  /** True if this is the entity's display name: it ranks first among several bearers. */
+  /** True if the pack tells something of the entity: among several bearers it ranks before those it only names. */
+  readonly told: boolean;
+  /** True if this is the entity's display name: it ranks before those that are also called so. */
   readonly preferred: boolean;
   /** Only in capitals as written here. */
   readonly needsCase: boolean;
@@ -54,17 +56,24 @@ export const SPELLINGS: readonly {
   },
 ];
 
-/** All forms of these entities, in their order; forms that fold alike may occur more than once. */
-export function formsOf(entities: Iterable<NamedEntity>): Form[] {
+/**
+ * All forms of these entities, in their order; forms that fold alike may occur more than once. `tellsOf`: whether the
+ * pack says something about an entity or by it; of all, if absent.
+ */
+export function formsOf(
+  entities: Iterable<NamedEntity>,
+  tellsOf: (id: string) => boolean = () => true,
+): Form[] {
   const forms: Form[] = [];
   for (const entity of entities) {
     const display = foldToString(entity.name);
+    const told = tellsOf(entity.id);
     for (const name of entity.names) {
       const needsCase = name.needs?.includes('case') ?? false;
       const needsContext = name.needs?.includes('context') ?? false;
       for (const text of spellings(name.text)) {
         const preferred = foldToString(text) === display;
-        forms.push({ is: 'name', text, entity: entity.id, preferred, needsCase, needsContext });
+        forms.push({ is: 'name', text, entity: entity.id, told, preferred, needsCase, needsContext });
       }
     }
     for (const text of entity.notMentions ?? []) forms.push({ is: 'phrase', text, entity: entity.id });

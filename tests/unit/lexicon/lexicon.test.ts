@@ -1,14 +1,18 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { buildLexicon } from '#lib/lexicon/build.ts';
 import { type Entry, hashOn, seedAt, slotOf } from '#lib/lexicon/lexicon.ts';
 import { LEXICON_LIMITS } from '#lib/lexicon/limits.ts';
 import { fold } from '#lib/names/fold.ts';
 import type { Form } from '#lib/names/forms.ts';
 
+/** A guard against hanging on a busy machine; work is measured in steps. */
+vi.setConfig({ testTimeout: 60_000 });
+
 const nameOf = (text: string, entity = text): Form => ({
   is: 'name',
   text,
   entity,
+  told: true,
   preferred: false,
   needsCase: false,
   needsContext: false,

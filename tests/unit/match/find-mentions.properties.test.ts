@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { LEXICON_LIMITS } from '#lib/lexicon/limits.ts';
 import { findMentions } from '#lib/match/find-mentions.ts';
 import { foldToString } from '#lib/names/fold.ts';
 import { lexiconOf, SMALL_PACK } from './small-pack.ts';
+
+/** A guard against hanging on a busy machine; work is measured in steps. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const SMALL = lexiconOf(...SMALL_PACK);
 const FORMS = new Set(SMALL_PACK.flatMap(({ names }) => names.map(({ text }) => foldToString(text))));

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { endInText, fold, foldToString } from '#lib/names/fold.ts';
 import { COMPOSED, DROPPED, MARKS, PLAIN } from '#lib/names/fold-rows.ts';
+
+/** A guard against hanging on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('folding', () => {
   test.each([

@@ -11,11 +11,20 @@ test('searches for every name as it is written, with what it needs', () => {
       is: 'name',
       text: 'Institute of Tides',
       entity: 'tides',
+      told: true,
       preferred: true,
       needsCase: false,
       needsContext: false,
     },
-    { is: 'name', text: 'IoT', entity: 'tides', preferred: false, needsCase: true, needsContext: true },
+    {
+      is: 'name',
+      text: 'IoT',
+      entity: 'tides',
+      told: true,
+      preferred: false,
+      needsCase: true,
+      needsContext: true,
+    },
   ]);
 });
 
@@ -45,4 +54,9 @@ test('leaves ordinals and years alone', () => {
     ({ text }) => text,
   );
   expect(texts).toEqual(['1st Guards', '2022 war']);
+});
+
+test('a name says whether the pack tells something of its bearer', () => {
+  const tides = { id: 'tides', name: 'Tides', names: [{ text: 'Tides' }] };
+  expect(formsOf([tides], (id) => id !== 'tides')).toEqual([expect.objectContaining({ told: false })]);
 });
