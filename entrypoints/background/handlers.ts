@@ -1,7 +1,7 @@
 /** What the background answers, message by message. */
 import type { Handlers } from '#lib/messages/envelope.ts';
 import { failure, type Result, success } from '#lib/messages/result.ts';
-import { marksStylesheet } from '#lib/paint/styles.ts';
+import { marksStylesheet } from '#lib/paint/mark-styles.ts';
 import { showBadge } from '#lib/platform/badge.ts';
 import { type DocumentTarget, injectContent, styleDocument } from '#lib/platform/injection.ts';
 import { type BackgroundMessage, type Sender, sendToTab } from '#lib/platform/messages.ts';

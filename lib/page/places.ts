@@ -37,91 +37,101 @@ export interface SkippedPlace {
 
 export interface Places {
   of(element: Element): Place;
-  /**
-   * Looks up in one native query which elements have an attribute that matters; asking every element for each costs
-   * more than the walk. Holds until `clear`.
-   */
-  prepare(document: Document): void;
   /** Forgets all answers: to be called when the document has changed. */
   clear(): void;
 }
 
-/** The attributes that decide whether an element is read. */
+/** The attributes that decide whether an element is read: one native match costs less than four questions. */
 const ATTRIBUTES = '[hidden], [aria-hidden], [contenteditable], [role]';
 
 /** Places of the elements of one document. */
 export function createPlaces(): Places {
   const known = new Map<Element, Place>();
   const path: Element[] = [];
-  let attributed: ReadonlySet<Element> | null = null;
   return {
     of(element) {
+      let at: Element | null = element;
       let place = known.get(element);
       // Climbing instead of recursion: hostile pages nest elements deeper than a stack.
-      for (
-        let at: Element | null = element;
-        at !== null && place === undefined;
-        place = at === null ? undefined : known.get(at)
-      ) {
+      while (place === undefined && at !== null) {
         path.push(at);
         at = at.parentElement;
+        if (at !== null) place = known.get(at);
       }
-      for (let at = path.pop(); at !== undefined; at = path.pop()) {
-        const mayMatter: boolean = attributed === null ? at.hasAttributes() : attributed.has(at);
-        place = place?.skipped ? place : classify(at, place ?? null, mayMatter);
-        known.set(at, place);
+      for (let next = path.pop(); next !== undefined; next = path.pop()) {
+        place = place?.skipped ? place : classify(next, place ?? null);
+        known.set(next, place);
       }
       return place as Place;
     },
-    prepare(document) {
-      attributed = new Set(document.querySelectorAll(ATTRIBUTES));
-    },
-    clear() {
-      known.clear();
-      attributed = null;
-    },
+    clear: () => known.clear(),
   };
 }
 
-/** @param mayMatter False where the element is known to have none of the attributes that decide. */
-function classify(element: Element, parent: ReadPlace | null, mayMatter: boolean): Place {
+function classify(element: Element, parent: ReadPlace | null): Place {
   const name = element.localName;
   const tag = tagOf(name);
-  const block = isBlock(name, tag, parent);
-  const role = mayMatter ? roleOf(element) : '';
-  const leaves =
-    tag?.leaves ??
-    (mayMatter ? leavesByAttribute(element, role) : undefined) ??
-    leavesOfTheSite(element, name, parent);
+  const role = element.matches(ATTRIBUTES) ? roleOf(element) : null;
+  const leaves = leavesOf(element, tag, role, parent);
+  const block = parent === null || isBlock(name, tag, parent);
   if (leaves !== undefined) return { skipped: true, level: block ? 'block' : leaves, root: element };
-  const keepsLinks = tag?.readAsLinks === true || role === 'heading' || parent?.keepsLinks === true;
-  if (tag?.list === true && !keepsLinks && isLinkList(element)) {
-    return { skipped: true, level: 'block', root: element };
-  }
+  const around = parent ?? OUTSIDE;
+  const heading = tag?.heading === true || role === 'heading' ? element : around.heading;
   return {
     skipped: false,
-    level: block ? 'block' : name === 'br' ? 'break' : 'inline',
-    block: block || parent === null ? element : parent.block,
-    link: name === 'a' && element.hasAttribute('href') ? element : (parent?.link ?? null),
-    heading: tag?.heading === true || role === 'heading' ? element : (parent?.heading ?? null),
-    article: name === 'article' || role === 'article' ? element : (parent?.article ?? null),
-    keepsLinks,
-    prose: tag?.prose ?? parent?.prose ?? false,
-    sectioned: tag?.section === true || parent?.sectioned === true,
+    level: levelOf(name, block),
+    block: block ? element : parent.block,
+    link: isLink(element, name) ? element : around.link,
+    heading,
+    article: isArticle(name, role) ? element : around.article,
+    keepsLinks: heading !== null || tag?.readAsLinks === true || around.keepsLinks,
+    prose: tag?.prose ?? around.prose,
+    sectioned: tag?.section === true || around.sectioned,
   };
 }
 
-/** An element that nobody knows (<x-card>) holds a block, unless it stands in a paragraph. */
-const isBlock = (name: string, tag: Tag | undefined, parent: ReadPlace | null): boolean =>
-  tag?.block ?? (name.includes('-') && parent?.prose !== true);
+const levelOf = (name: string, block: boolean): ReadPlace['level'] =>
+  block ? 'block' : name === 'br' ? 'break' : 'inline';
 
-/** What an element leaves that its attributes forbid to read; undefined where it is read. */
+const isLink = (element: Element, name: string): boolean => name === 'a' && element.hasAttribute('href');
+
+const isArticle = (name: string, role: string | null): boolean => name === 'article' || role === 'article';
+
+const OUTSIDE = {
+  link: null,
+  heading: null,
+  article: null,
+  keepsLinks: false,
+  prose: false,
+  sectioned: false,
+};
+
+/** An element that nobody knows (<x-card>) holds a block, unless it stands in a paragraph. */
+const isBlock = (name: string, tag: Tag | undefined, parent: ReadPlace): boolean =>
+  tag?.block ?? (name.includes('-') && !parent.prose);
+
+/**
+ * What an element leaves in the text around it that is not read; undefined where it is read.
+ * @param role Its role, '' for none; null where it is known to have none of the attributes that decide.
+ */
+function leavesOf(
+  element: Element,
+  tag: Tag | undefined,
+  role: string | null,
+  parent: ReadPlace | null,
+): Leaves | undefined {
+  if (tag?.leaves !== undefined) return tag.leaves;
+  const leaves = role === null ? undefined : leavesByAttribute(element, role);
+  if (leaves !== undefined || tag === undefined) return leaves;
+  if (tag.ofSite && parent?.sectioned !== true && isOfTheSite(element)) return 'nothing';
+  return tag.list && parent?.keepsLinks !== true && isLinkList(element) ? 'nothing' : undefined;
+}
+
 function leavesByAttribute(element: Element, role: string): Leaves | undefined {
   if (element.hasAttribute('hidden')) return 'nothing';
   // Seen, but not said: icons, and letters set apart for looks.
   if (element.getAttribute('aria-hidden')?.toLowerCase() === 'true') return 'object';
-  if (isEditable(element) || SKIPPED_ROLES.has(role)) return 'object';
-  return undefined;
+  return isEditable(element) || SKIPPED_ROLES.has(role) ? 'object' : undefined;
 }
 
 /** `contenteditable` as HTML reads it: empty, "true" and "plaintext-only" switch it on, unknown words do nothing. */
@@ -130,9 +140,6 @@ function isEditable(element: Element): boolean {
   return value === '' || value === 'true' || value === 'plaintext-only';
 }
 
-/** The site's own header and footer. A header with the page's headline is read: many sites set it outside the article. */
-function leavesOfTheSite(element: Element, name: string, parent: ReadPlace | null): 'nothing' | undefined {
-  if (parent?.sectioned === true) return undefined;
-  const isOfTheSite = name === 'footer' || (name === 'header' && element.querySelector('h1') === null);
-  return isOfTheSite ? 'nothing' : undefined;
-}
+/** The site's own header or footer. A header with the page's headline is read: many sites set it outside the article. */
+const isOfTheSite = (element: Element): boolean =>
+  element.localName === 'footer' || element.querySelector('h1') === null;

@@ -3,7 +3,7 @@ import { MESSAGE_LIMITS } from '#lib/messages/limits.ts';
 import type { Block } from './block.ts';
 import { cutAt } from './cut.ts';
 import { PAGE_LIMITS } from './limits.ts';
-import { isMostlyLinks, type LinkCount } from './links.ts';
+import { isMostlyLinks } from './links.ts';
 import type { ReadPlace } from './places.ts';
 import type { Sections } from './sections.ts';
 import { isBlank } from './text-nodes.ts';
@@ -15,7 +15,7 @@ export class Run {
   #nodes: Text[] = [];
   #starts: number[] = [];
   #text = '';
-  #links: LinkCount = { links: 0, linked: 0, total: 0 };
+  #links = 0;
   #link: Element | null = null;
   #wasCut = false;
 
@@ -36,12 +36,8 @@ export class Run {
     this.#starts.push(this.#text.length);
     this.#nodes.push(node);
     this.#text += data;
-    if (link !== null) {
-      if (link !== this.#link) this.#links.links++;
-      this.#links.linked += data.length;
-    }
+    if (link !== null && link !== this.#link) this.#links++;
     this.#link = link;
-    this.#links.total += data.length;
     while (this.#text.length > MESSAGE_LIMITS.blockText) blocks.push(this.#cut());
   }
 
@@ -52,7 +48,9 @@ export class Run {
   }
 
   #isLinkRow(): boolean {
-    return !this.#wasCut && !this.place.keepsLinks && isMostlyLinks(this.#links, PAGE_LIMITS.linkRow);
+    const { keepsLinks, block } = this.place;
+    if (this.#links < PAGE_LIMITS.linkRow || keepsLinks || this.#wasCut) return false;
+    return isMostlyLinks(this.#nodes, block, PAGE_LIMITS.linkRow);
   }
 
   /** The first part of the text as a block; a node that is cut stands in both, in the second with a negative start. */

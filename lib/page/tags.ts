@@ -85,6 +85,8 @@ const SKIPPED_ROLE_ROWS: readonly { readonly roles: readonly string[]; readonly 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 /** Inside these only phrasing is allowed, so an element that nobody knows is inline there. */
 const PROSE = [...HEADINGS, 'p', 'pre', 'dt', 'summary', 'figcaption', 'caption', 'legend', 'address'];
+/** The site's own where they stand outside its sections (HTML-AAM: banner and contentinfo). */
+const OF_SITE = ['header', 'footer'];
 /** Inside these a <header> or <footer> belongs to a part of the page, not to the site (HTML-AAM). */
 const SECTIONS = ['article', 'aside', 'main', 'section'];
 /** Lists that may turn out to be lists of links. */
@@ -114,6 +116,7 @@ export interface Tag {
   readonly heading: boolean;
   readonly prose: boolean;
   readonly section: boolean;
+  readonly ofSite: boolean;
   readonly list: boolean;
   readonly readAsLinks: boolean;
 }
@@ -131,6 +134,7 @@ const tags: ReadonlyMap<string, Tag> = new Map(
       heading: HEADINGS.includes(name),
       prose: PROSE.includes(name),
       section: SECTIONS.includes(name),
+      ofSite: OF_SITE.includes(name),
       list: LISTS.includes(name),
       readAsLinks: READ_AS_LINKS.includes(name),
     },

@@ -65,7 +65,6 @@ export class Walk {
     this.#last = isPart ? lastText(options.to ?? from) : null;
     this.#ahead = isText(from) ? from : null;
     this.done = isPart && this.#last === null;
-    if (from === from.ownerDocument || from.ownerDocument === null) this.#places.prepare(from as Document);
   }
 
   /** True if `node` holds the place where the walk paused or where it is to end: it cannot go on if that moves. */

@@ -1,17 +1,19 @@
 /**
- * Marks on the screen. A block's marks become StaticRanges when the block comes near the viewport and its text can be
- * seen; no node is added, moved or split.
+ * Marks on the page: painted by the browser over the page's own text, so that no node is added, moved or split. A
+ * block is painted when it comes near the viewport and a reader can see it; marks beyond that cost nothing.
  *
- *   set(block, marks) ──▶ IntersectionObserver ──near and seen──▶ ranges ──▶ highlight of their look
- *   drop(id) ─────────────────────────────────────────────────▶ ranges out
+ *   set ──▶ Entry ──IntersectionObserver: near──▶ seen? ──yes──▶ StaticRanges in CSS.highlights
+ *                                                   └──no──▶ unseen: looked at again when something was revealed
  */
 import type { Block } from '#lib/page/block.ts';
 import { staticRangeOf } from '#lib/page/ranges.ts';
 import { boxOf, isSeen } from '#lib/page/visibility.ts';
 import { PAINT_LIMITS } from './limits.ts';
 import type { Mark } from './mark.ts';
-import { createRegistry } from './registry.ts';
-import { type Look, lookOf } from './styles.ts';
+import { MarkIndex } from './mark-index.ts';
+import { lookOf, type MarkLook } from './mark-looks.ts';
+import { createRegistry, type HighlightRegistry } from './registry.ts';
+import { watchReveals } from './reveals.ts';
 
 export interface PainterOptions {
   readonly document: Document;
@@ -22,90 +24,196 @@ export interface PainterOptions {
 }
 
 export interface Painter {
-  /** Replaces the marks of a block; none takes them away. */
+  /** Replaces the marks of a block; none takes them away. Where the text no longer holds the name nothing is painted. */
   set(block: Block, marks: readonly Mark[]): void;
   drop(blockId: number): void;
-  /** Draws where the keyboard is; null takes it away. */
+  /** Draws one mark as the one at which the keyboard is, marked or not; null takes it away. */
   current(mark: Mark | null): void;
-  /** The marks of a block as set, ascending. */
-  marksOf(blockId: number): readonly Mark[];
-  /** The block to which a text node contributed marked text. */
-  blockOf(node: Node): Block | undefined;
+  /** The marks that touch the caret at `offset` in `node`; none where nobody can see them. */
+  marksAt(node: Text, offset: number): Mark[];
+  /** Listens (again): `document.open()` removes every listener of the document and its window. */
+  listen(): void;
+  readonly counters: Readonly<PainterCounters>;
+}
+
+export interface PainterCounters {
+  /** Marks painted now, the current one not counted. */
+  painted: number;
+  /** Ranges registered so far. */
+  ranges: number;
 }
 
 interface Painted {
-  readonly block: Block;
-  readonly marks: readonly Mark[];
-  readonly box: Element;
-  ranges: readonly { readonly look: Look; readonly range: StaticRange }[];
+  readonly look: MarkLook;
+  readonly range: StaticRange;
 }
 
-export function createPainter({ document, signal, onFirstPaint }: PainterOptions): Painter {
-  const registry = createRegistry(document, signal);
-  const blocks = new Map<number, Painted>();
-  const byBox = new Map<Element, Set<Painted>>();
-  const blockOfNode = new WeakMap<Node, Block>();
-  let isFirst = true;
-  let current: { look: Look; range: StaticRange } | undefined;
+interface Entry {
+  readonly block: Block;
+  /** The element observed in place of the block. */
+  readonly box: Element;
+  /** By start. */
+  marks: readonly Mark[];
+  isNear: boolean;
+  /** Null while not painted. */
+  painted: readonly Painted[] | null;
+}
 
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting, boundingClientRect } of entries) {
-        if (!isIntersecting) continue;
-        for (const painted of byBox.get(target) ?? []) paint(painted, boundingClientRect);
+export function createPainter(options: PainterOptions): Painter {
+  return new HighlightPainter(options);
+}
+
+class HighlightPainter implements Painter {
+  readonly counters: PainterCounters = { painted: 0, ranges: 0 };
+  readonly #registry: HighlightRegistry;
+  readonly #signal: AbortSignal;
+  readonly #index = new MarkIndex();
+  readonly #entries = new Map<number, Entry>();
+  readonly #byBox = new Map<Element, Set<Entry>>();
+  /** Near the viewport, but nobody can see them. */
+  readonly #unseen = new Set<Entry>();
+  readonly #observer: IntersectionObserver;
+  readonly #reveals: { listen(): void };
+  #onFirstPaint: (() => void) | null;
+  #current: StaticRange | null = null;
+  #currentBlock: Block | null = null;
+
+  constructor({ document, signal, onFirstPaint }: PainterOptions) {
+    const margins = { rootMargin: PAINT_LIMITS.margin, scrollMargin: PAINT_LIMITS.margin };
+    this.#signal = signal;
+    this.#registry = createRegistry(document, signal);
+    this.#onFirstPaint = onFirstPaint;
+    this.#observer = new IntersectionObserver((entries) => this.#onMoved(entries), margins);
+    this.#reveals = watchReveals(document, signal, () => this.#lookAgain());
+    signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
+  }
+
+  set(block: Block, marks: readonly Mark[]): void {
+    const known = this.#entries.get(block.id);
+    if (marks.length === 0 || this.#signal.aborted) {
+      this.#forget(known);
+      return;
+    }
+    const sorted = marks.toSorted((a, b) => a.start - b.start);
+    if (known === undefined) this.#add(block, sorted);
+    else this.#replace(known, sorted);
+  }
+
+  drop(blockId: number): void {
+    if (this.#currentBlock?.id === blockId) this.current(null);
+    this.#forget(this.#entries.get(blockId));
+  }
+
+  current(mark: Mark | null): void {
+    this.#registry.check();
+    if (this.#current !== null) this.#registry.remove('current', this.#current);
+    this.#current = mark === null ? null : staticRangeOf(mark.block, mark.start, mark.end);
+    this.#currentBlock = mark?.block ?? null;
+    if (this.#current !== null) this.#paintRange('current', this.#current);
+  }
+
+  marksAt(node: Text, offset: number): Mark[] {
+    this.#registry.check();
+    return this.#registry.stoodDown ? [] : this.#index.at(node, offset);
+  }
+
+  listen(): void {
+    this.#reveals.listen();
+  }
+
+  #paintRange(look: MarkLook, range: StaticRange): void {
+    this.#onFirstPaint?.();
+    this.#onFirstPaint = null;
+    this.#registry.add(look, range);
+  }
+
+  #add(block: Block, marks: readonly Mark[]): void {
+    const box = boxOf(block.element);
+    const entry: Entry = { block, box, marks, isNear: false, painted: null };
+    const sharing = this.#byBox.get(box) ?? new Set();
+    this.#entries.set(block.id, entry);
+    this.#byBox.set(box, sharing.add(entry));
+    this.#index.add(block, marks);
+    this.#observe(box);
+  }
+
+  #replace(entry: Entry, marks: readonly Mark[]): void {
+    const wasPainted = entry.painted !== null;
+    this.#unpaint(entry);
+    this.#index.remove(entry.block, entry.marks);
+    entry.marks = marks;
+    if (!this.#unseen.has(entry)) this.#index.add(entry.block, marks);
+    if (wasPainted) this.#paint(entry);
+  }
+
+  #forget(entry: Entry | undefined): void {
+    if (entry === undefined) return;
+    this.#unpaint(entry);
+    this.#index.remove(entry.block, entry.marks);
+    this.#unseen.delete(entry);
+    this.#entries.delete(entry.block.id);
+    const sharing = this.#byBox.get(entry.box);
+    sharing?.delete(entry);
+    if (sharing?.size !== 0) return;
+    this.#byBox.delete(entry.box);
+    this.#observer.unobserve(entry.box);
+  }
+
+  /** Observed anew, so that the observer reports where the box is, when layout is clean. */
+  #observe(box: Element): void {
+    this.#observer.unobserve(box);
+    this.#observer.observe(box);
+  }
+
+  #onMoved(entries: readonly IntersectionObserverEntry[]): void {
+    this.#registry.check();
+    for (const { target, isIntersecting, boundingClientRect } of entries) {
+      for (const entry of this.#byBox.get(target) ?? []) {
+        entry.isNear = isIntersecting;
+        if (isIntersecting && entry.painted === null) this.#show(entry, boundingClientRect);
       }
-    },
-    { rootMargin: PAINT_LIMITS.margin },
-  );
+    }
+  }
 
-  function paint(painted: Painted, box: DOMRectReadOnly): void {
-    if (painted.ranges.length > 0 || signal.aborted || !isSeen(painted.block.element, box)) return;
-    if (isFirst) onFirstPaint();
-    isFirst = false;
-    painted.ranges = painted.marks.flatMap((mark) => {
+  #show(entry: Entry, box: DOMRectReadOnly): void {
+    const isSeenNow = isSeen(entry.block.element, box);
+    if (isSeenNow && this.#unseen.delete(entry)) this.#index.add(entry.block, entry.marks);
+    if (isSeenNow) {
+      this.#paint(entry);
+    } else if (!this.#unseen.has(entry)) {
+      this.#unseen.add(entry);
+      this.#index.remove(entry.block, entry.marks);
+    }
+  }
+
+  #lookAgain(): void {
+    for (const { box } of this.#unseen) this.#observe(box);
+  }
+
+  #paint(entry: Entry): void {
+    if (this.#registry.stoodDown || !this.#hasRoomFor(entry.marks.length)) return;
+    entry.painted = entry.marks.flatMap((mark) => {
       const range = staticRangeOf(mark.block, mark.start, mark.end);
       return range === null ? [] : [{ look: lookOf(mark), range }];
     });
-    for (const { look, range } of painted.ranges) registry.add(look, range);
+    for (const { look, range } of entry.painted) this.#paintRange(look, range);
+    this.counters.painted += entry.painted.length;
+    this.counters.ranges += entry.painted.length;
   }
 
-  function drop(blockId: number): void {
-    const painted = blocks.get(blockId);
-    if (painted === undefined) return;
-    blocks.delete(blockId);
-    for (const { look, range } of painted.ranges) registry.remove(look, range);
-    for (const node of painted.block.nodes) blockOfNode.delete(node);
-    const sharing = byBox.get(painted.box);
-    sharing?.delete(painted);
-    if (sharing?.size !== 0) return;
-    byBox.delete(painted.box);
-    observer.unobserve(painted.box);
+  #unpaint(entry: Entry): void {
+    for (const { look, range } of entry.painted ?? []) this.#registry.remove(look, range);
+    this.counters.painted -= entry.painted?.length ?? 0;
+    entry.painted = null;
   }
 
-  function set(block: Block, marks: readonly Mark[]): void {
-    drop(block.id);
-    if (marks.length === 0 || signal.aborted) return;
-    const box = boxOf(block.element);
-    const painted: Painted = { block, marks, box, ranges: [] };
-    blocks.set(block.id, painted);
-    for (const node of block.nodes) blockOfNode.set(node, block);
-    byBox.set(box, (byBox.get(box) ?? new Set()).add(painted));
-    // Observed anew, so that the observer reports at once where the box is.
-    observer.unobserve(box);
-    observer.observe(box);
+  /** Makes room by unpainting what has left the surroundings of the viewport, the first painted first. */
+  #hasRoomFor(marks: number): boolean {
+    const fits = (): boolean => this.counters.painted + marks <= PAINT_LIMITS.marks;
+    for (const entry of this.#entries.values()) {
+      if (fits()) break;
+      if (!entry.isNear) this.#unpaint(entry);
+    }
+    return fits();
   }
-
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  return {
-    set,
-    drop,
-    current(mark) {
-      if (current !== undefined) registry.remove('current', current.range);
-      const range = mark === null ? null : staticRangeOf(mark.block, mark.start, mark.end);
-      current = range === null ? undefined : { look: 'current', range };
-      if (current !== undefined) registry.add('current', current.range);
-    },
-    marksOf: (blockId) => blocks.get(blockId)?.marks ?? [],
-    blockOf: (node) => blockOfNode.get(node),
-  };
 }

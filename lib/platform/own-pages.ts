@@ -14,7 +14,7 @@ export async function hasAccess(url: string): Promise<boolean> {
 export const requestAccess = (url: string): Promise<boolean> =>
   browser.permissions.request({ origins: [patternOf(url)] });
 
-/** Our commands and the keys they have now, in the manifest's order; the button's own command is left out. */
+/** Our commands and the keys they have now, in the browser's order; those without a description (the button's own) are left out. */
 export async function shortcuts() {
   const commands = await browser.commands.getAll();
   return commands.flatMap(({ name, description, shortcut }) =>

@@ -17,3 +17,12 @@ export const MOST_ASKS = 25;
  * the switch, and eight asks cover two seconds.
  */
 export const MOST_PATIENT_ASKS = 8;
+
+/**
+ * Frames for which a window keeps its height before it counts as being as high as the screen lets it: browsers resize
+ * a popup within a few frames of its content, and a tenth of a second is not seen.
+ */
+export const FRAMES_TO_REST = 6;
+
+/** Windows lower than this are still opening (CSS pixels): even small screens leave a popup more. */
+export const LEAST_ROOM = 320;

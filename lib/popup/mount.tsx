@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { createPopup } from './controller.ts';
+import { fitToWindow } from './fit.ts';
 import type { PopupPorts } from './ports.ts';
 import { EMPTY_STATE, type PopupState } from './state.ts';
 import { PopupView } from './view/popup-view.tsx';
@@ -15,6 +16,7 @@ export function mountPopup(root: HTMLElement, ports: PopupPorts, signal: AbortSi
     render(<PopupView state={state} actions={actions} now={now} locale={locale} />, root);
   const actions = createPopup(ports, draw, signal);
   draw(EMPTY_STATE);
+  fitToWindow(root, ports.frames, signal);
   signal.addEventListener('abort', () => render(null, root), { once: true });
   return actions.open();
 }

@@ -85,6 +85,7 @@ class PageReading implements Reading {
       onBlocks: (blocks) => this.#scan(blocks),
       onGone: (ids) => this.#forget(ids),
       onNavigate: () => this.#finds.navigated(),
+      onReopen: () => this.#painter.listen(),
     });
   }
 

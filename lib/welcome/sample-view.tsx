@@ -1,17 +1,18 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { CardView } from '#lib/card/view/card-view.tsx';
 import type { EntityDetail } from '#lib/facts/entity-detail.ts';
 import { miniatureOf } from './miniature.ts';
 import type { WelcomePorts } from './ports.ts';
 import { FIRST_SHOWN, LEGEND, SAMPLE } from './sample.ts';
 import { usePaintedMarks } from './use-painted-marks.ts';
+import { WORDS } from './words.ts';
 
-/** A line of news with marks, and under it the card of the name that is chosen: the real one, shortened. */
+/** A line of news with marks, and under it the card of the name that is chosen: the real one, cut short at first. */
 export function Sample({ ports }: { readonly ports: WelcomePorts }): JSX.Element {
   const [shown, setShown] = useState(FIRST_SHOWN);
+  const [whole, setWhole] = useState(false);
   const detail = useDetail(ports, shown);
-  const headingId = useId();
   const marks = usePaintedMarks();
   return (
     <div ref={marks}>
@@ -35,13 +36,18 @@ export function Sample({ ports }: { readonly ports: WelcomePorts }): JSX.Element
         )}
       </p>
       {detail !== undefined && (
-        <section class="card" aria-labelledby={headingId}>
+        <section class={whole ? 'card whole' : 'card'} aria-labelledby="sample-heading">
           <CardView
-            detail={miniatureOf(detail)}
+            detail={whole ? detail : miniatureOf(detail)}
             now={ports.now()}
             pageDate={null}
             locale={ports.locale()}
-            headingId={headingId}
+            headingId="sample-heading"
+            actions={
+              <button class="button" type="button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+                {whole ? WORDS.lessOfCard : WORDS.moreOfCard}
+              </button>
+            }
           />
         </section>
       )}

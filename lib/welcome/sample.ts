@@ -2,13 +2,13 @@
  * A line of news of our own, with names of the shipped index in it, to show what marks look like. Neutral on purpose:
  * it says that people differ, not in what.
  */
-import type { Look } from '#lib/paint/styles.ts';
+import type { MarkLook } from '#lib/paint/mark-looks.ts';
 
 export interface SampleName {
   readonly text: string;
   /** Id in the shipped index: its card is shown. */
   readonly entity: string;
-  readonly look: Look;
+  readonly look: MarkLook;
 }
 
 export const FIRST_SHOWN = 'kupyansk';
@@ -26,7 +26,7 @@ export const SAMPLE: readonly (string | SampleName)[] = [
 ];
 
 /** What each line style in the sample says. */
-export const LEGEND: readonly { readonly look: Look; readonly says: string }[] = [
+export const LEGEND: readonly { readonly look: MarkLook; readonly says: string }[] = [
   { look: 'place', says: 'a place' },
   { look: 'person', says: 'a person' },
   { look: 'body', says: 'an organisation' },

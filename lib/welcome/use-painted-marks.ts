@@ -1,32 +1,34 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { createRegistry } from '#lib/paint/registry.ts';
-import { LOOKS, marksStylesheet } from '#lib/paint/styles.ts';
+import { HIGHLIGHT_NAMES, MARK_LOOKS } from '#lib/paint/mark-looks.ts';
+import { marksStylesheet } from '#lib/paint/mark-styles.ts';
 
 /** Paints every element with a `data-look` under the ref's element as a mark is painted on a page, by the same rules. */
 export function usePaintedMarks(): RefObject<HTMLDivElement | null> {
   const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const life = new AbortController();
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(marksStylesheet());
     document.adoptedStyleSheets.push(sheet);
-    paint(root.current, life.signal);
+    for (const look of MARK_LOOKS) {
+      const ranges = [...(root.current?.querySelectorAll(`[data-look="${look}"]`) ?? [])].map(contentsOf);
+      if (ranges.length > 0) CSS.highlights.set(HIGHLIGHT_NAMES[look], new Highlight(...ranges));
+    }
     return () => {
-      life.abort();
+      for (const look of MARK_LOOKS) CSS.highlights.delete(HIGHLIGHT_NAMES[look]);
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     };
   }, []);
   return root;
 }
 
-function paint(root: HTMLElement | null, signal: AbortSignal): void {
-  const registry = createRegistry(document, signal);
-  for (const element of root?.querySelectorAll<HTMLElement>('[data-look]') ?? []) {
-    const look = LOOKS.find((known) => known === element.dataset['look']);
-    const text = element.firstChild;
-    if (look === undefined || !(text instanceof Text)) continue;
-    const range = { startContainer: text, startOffset: 0, endContainer: text, endOffset: text.length };
-    registry.add(look, new StaticRange(range));
-  }
+/** All that stands in an element. */
+function contentsOf(element: Element): StaticRange {
+  const { childNodes } = element;
+  return new StaticRange({
+    startContainer: element,
+    startOffset: 0,
+    endContainer: element,
+    endOffset: childNodes.length,
+  });
 }

@@ -6,6 +6,8 @@ export const WORDS = {
   lead: 'According To knows some of the names in the news, and what has been said about them. On a news page they get a quiet underline. Rest the pointer on one, or tap it: a card shows who said what, when, and where that is written. It never says who is right.',
   choice: 'Where should pages be read?',
   sample: 'What it looks like',
+  moreOfCard: 'Show all of it',
+  lessOfCard: 'Show less',
   keys: 'By keyboard',
   saved: 'Saved.',
   notSaved: 'That could not be saved. Try again, or choose it in the settings behind the toolbar button.',
@@ -24,7 +26,8 @@ export const FACTS: readonly { readonly term: string; readonly meaning: string }
   },
   {
     term: 'How to stop it',
-    meaning: 'The toolbar button, at first behind the browser’s puzzle piece, switches it off: everywhere, on one site or on one page.',
+    meaning:
+      'The toolbar button, at first behind the browser’s puzzle piece, switches it off: everywhere, on one site or on one page.',
   },
 ];
 

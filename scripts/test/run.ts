@@ -1,5 +1,6 @@
 /** Runs one tool as a child process, with its output kept. */
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 import { ROOT } from '#scripts/node/newer-node.mjs';
 import { toolScript } from '#scripts/node/tools.mjs';
 
@@ -23,7 +24,7 @@ export function runTool(
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [toolScript(command), ...args], {
       cwd: ROOT,
-      env: { ...process.env, FORCE_COLOR: '0', ...env },
+      env: { ...process.env, NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const chunks: Buffer[] = [];
@@ -39,7 +40,7 @@ export function runTool(
     }, LONGEST);
     const end = (endedWell: boolean) => {
       clearTimeout(guard);
-      resolve({ endedWell, output: Buffer.concat(chunks).toString('utf8') });
+      resolve({ endedWell, output: stripVTControlCharacters(Buffer.concat(chunks).toString('utf8')) });
     };
     child.on('error', (error) => {
       keep(Buffer.from(`${error.message}\n`));

@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
 import { find } from '#tests/harness/card.ts';
 import { backgroundOf, type ExtensionBrowser } from '#tests/harness/extension.ts';
 import { markedTexts } from '#tests/harness/marks.ts';
-import { cardElement, cardGone, cardShown } from '#tests/harness/pointer.ts';
+import { cardElement, cardGone, cardShown, openByPointer } from '#tests/harness/pointer.ts';
 import { until } from '#tests/harness/until.ts';
 import { expect, test, untilSilent } from './fixtures.ts';
 
@@ -53,6 +53,17 @@ test('next and previous walk through the mentions, scroll to them and open their
   expect(order[0]).toBe('Kupyansk');
   expect(order[1]).not.toBe(order[0]);
   expect(order[2]).toBe(order[0]);
+});
+
+test('the list command opens the popup at the toolbar button', async ({ extension, read }) => {
+  const { page } = await read(ARTICLE);
+  await command(extension, page, 'list-mentions');
+  const session = await page.context().newCDPSession(page);
+  const popups = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.filter(({ url }) => url === extension.url('popup.html')).length;
+  };
+  await expect.poll(popups).toBe(1);
 });
 
 test('draws the current mention apart from the others', async ({ extension, read }) => {
@@ -125,12 +136,12 @@ test('the site command switches annotations of the site off and on again, in ope
   await expect.poll(() => markedTexts(page)).toContain('Kupyansk');
 });
 
-test('listens to no key of the page while no card is open', async ({ read, extension }) => {
+test('listens to no key of the page while no card is open', async ({ read }) => {
   const { page, cards } = await read(ARTICLE);
   await expect.poll(() => markedTexts(page)).not.toEqual([]);
   expect(await keyListeners(page)).toEqual([]);
-  await command(extension, page, 'next-mention');
-  await cardShown(cards);
+  await openByPointer(page, cards, 'Kupyansk');
+  expect(await keyListeners(page)).not.toEqual([]);
   await page.keyboard.press('Escape');
   await cardGone(cards);
   expect(await keyListeners(page)).toEqual([]);
@@ -143,16 +154,21 @@ const isFocusInCard = (page: Page): Promise<boolean> =>
     return activeElement?.parentElement === document.documentElement && activeElement !== document.body;
   });
 
-/** Kinds of key events that anything in this document listens to, whoever put the listener there. */
+/** Kinds of key events that anything in this document listens to, in the page's world or the extension's. */
 async function keyListeners(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
+  const worlds: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context.id));
+  await session.send('Runtime.enable');
   const kinds: string[] = [];
-  for (const expression of ['window', 'document', 'document.documentElement', 'document.body']) {
-    const { result } = await session.send('Runtime.evaluate', { expression });
-    const { listeners } = await session.send('DOMDebugger.getEventListeners', {
-      objectId: result.objectId ?? '',
-    });
-    kinds.push(...listeners.map(({ type }) => type).filter((type) => type.startsWith('key')));
+  for (const contextId of worlds) {
+    for (const expression of ['window', 'document', 'document.documentElement', 'document.body']) {
+      const { result } = await session.send('Runtime.evaluate', { expression, contextId });
+      const { listeners } = await session.send('DOMDebugger.getEventListeners', {
+        objectId: result.objectId ?? '',
+      });
+      kinds.push(...listeners.map(({ type }) => type).filter((type) => type.startsWith('key')));
+    }
   }
   await session.detach();
   return kinds;

@@ -22,7 +22,7 @@ test('reads a single-page site as its address changes, and clears what is gone',
   await expect.poll(() => markedTexts(page)).toEqual([]);
   await expect.poll(async () => (await stateOf(backstage, tab))?.mentions ?? 0).toBe(0);
 
-  await page.goBack();
+  await page.goBack({ waitUntil: 'commit' });
   await expect.poll(() => markedTexts(page)).toContain('Energoatom');
 });
 

@@ -118,7 +118,7 @@ test('finds an entry of the index by a misspelt name and shows its card', async 
   await popup.getByRole('searchbox').fill('Enrgoatom');
   await popup.getByRole('button', { name: /Energoatom/ }).click();
   await expect(popup.getByRole('heading', { name: 'Energoatom' })).toBeVisible();
-  await expect(popup.getByText('As told on 9 Sep 2022')).toBeVisible();
+  await expect(popup.getByText('As told on 9 Sep 2022', { exact: true })).toBeVisible();
 });
 
 test('says which index it speaks from, its version and its age', async ({ extension, read }) => {

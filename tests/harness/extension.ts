@@ -43,6 +43,8 @@ const QUIET = [
   '--disable-sync',
   '--disable-quic',
 ];
+/** What browsers do and test drivers switch off. */
+const SWITCHED_BACK_ON = ['--disable-extensions', '--disable-back-forward-cache'];
 const LOOPBACK_ONLY = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
 
 /**
@@ -75,7 +77,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
-      ignoreDefaultArgs: ['--disable-extensions', ...(headless ? [] : ['--enable-automation'])],
+      ignoreDefaultArgs: [...SWITCHED_BACK_ON, ...(headless ? [] : ['--enable-automation'])],
       args: [...QUIET, '--enable-unsafe-extension-debugging', ...(loopbackOnly ? [LOOPBACK_ONLY] : [])],
     });
     for (const address of options.openBefore ?? []) await (await context.newPage()).goto(address);

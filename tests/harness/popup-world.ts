@@ -124,7 +124,7 @@ export function portsOf(world: World, now = Date.UTC(2026, 10, 22)): PopupPorts 
 }
 
 function pageState(world: World): Result<PageState> {
-  if (!world.scripted || !world.access) return failure('unreachable');
+  if (!world.scripted || (!world.access && !world.byHand)) return failure('unreachable');
   if (world.pageOff) return success({ state: 'silent', why: 'off-page' });
   const told = pageSettingsFor(world.settings, world.tab?.url ?? '');
   if (!world.byHand && told?.silence !== undefined) return success({ state: 'silent', why: told.silence });

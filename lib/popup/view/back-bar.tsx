@@ -3,13 +3,15 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface BackBarProps {
   readonly onBack: () => void;
-  readonly title?: string;
+  readonly title: string;
+  /** The title is there for the outline of the document only: what lies below has a heading in sight. */
+  readonly titleUnseen?: boolean;
   /** What else can be done from here, on the far side. */
   readonly children?: ComponentChildren;
 }
 
 /** The bar over a panel that lies on the page's: the way back, which takes the focus, and a title. */
-export function BackBar({ onBack, title, children }: BackBarProps): JSX.Element {
+export function BackBar({ onBack, title, titleUnseen = false, children }: BackBarProps): JSX.Element {
   const back = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => back.current?.focus(), []);
   return (
@@ -17,7 +19,7 @@ export function BackBar({ onBack, title, children }: BackBarProps): JSX.Element 
       <button class="button back" type="button" ref={back} onClick={onBack}>
         <span aria-hidden="true">‹</span> Back
       </button>
-      {title !== undefined && <h1>{title}</h1>}
+      <h1 class={titleUnseen ? 'spoken' : undefined}>{title}</h1>
       {children}
     </header>
   );

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import { CardView } from '#lib/card/view/card-view.tsx';
 import type { FoundEntity } from '#lib/messages/message-map.ts';
 import type { PopupActions } from '#lib/popup/controller.ts';
@@ -18,12 +17,11 @@ interface CardPanelProps {
 
 /** The card that a search opens: the same as on a page, under a way back. */
 export function CardPanel({ view, found, actions, now, locale }: CardPanelProps): JSX.Element {
-  const headingId = useId();
   const here = found.find(({ id }) => id === view.entity);
   const { card } = view;
   return (
     <div class="panel">
-      <BackBar onBack={actions.back}>
+      <BackBar title={STRINGS.product} titleUnseen onBack={actions.back}>
         {here !== undefined && (
           <button class="button far" type="button" onClick={() => void actions.show(here.id)}>
             Show on this page
@@ -34,8 +32,14 @@ export function CardPanel({ view, found, actions, now, locale }: CardPanelProps)
         {card === undefined && <p class="empty">{STRINGS.loading}</p>}
         {card?.ok === false && <p class="empty">{TROUBLE[card.why]}</p>}
         {card?.ok && (
-          <article aria-labelledby={headingId}>
-            <CardView detail={card.value} now={now} pageDate={null} locale={locale} headingId={headingId} />
+          <article aria-labelledby="card-heading">
+            <CardView
+              detail={card.value}
+              now={now}
+              pageDate={null}
+              locale={locale}
+              headingId="card-heading"
+            />
           </article>
         )}
       </main>

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import type { FoundEntity, PackInfo } from '#lib/messages/message-map.ts';
 import { type FoundGroup, groupFound } from '#lib/popup/groups.ts';
 import { counted, KIND_HEADINGS, nothingFound } from '#lib/popup/words.ts';
@@ -31,7 +30,7 @@ interface GroupProps {
 }
 
 function Group({ group, onShow }: GroupProps): JSX.Element {
-  const heading = useId();
+  const heading = `found-${group.kind}`;
   return (
     <section class="group">
       <h3 class="overline" id={heading}>

@@ -29,7 +29,12 @@ export function PagePanel({ state, ground, actions, now, locale }: PagePanelProp
     <>
       <header class="masthead">
         <h1>{STRINGS.product}</h1>
-        <Switch label="Everywhere" on={settings.on} onSwitch={(on) => void actions.change({ on })} />
+        <Switch
+          id="everywhere"
+          label="Everywhere"
+          on={settings.on}
+          onSwitch={(on) => void actions.change({ on })}
+        />
       </header>
       {address.kind === 'web' && settings.on && (
         <SiteSwitches address={address} settings={settings} report={report} actions={actions} />

@@ -6,10 +6,10 @@ import { walk } from '#lib/popup/keys.ts';
 import type { PopupState } from '#lib/popup/state.ts';
 import { CardPanel } from './card-panel.tsx';
 import { DeletePanel } from './delete-panel.tsx';
+import { Layer } from './layer.tsx';
 import { PagePanel } from './page-panel.tsx';
 import { SettingsPanel } from './settings-panel.tsx';
 import { Trouble } from './trouble.tsx';
-import { useFocusReturn } from './use-focus-return.ts';
 
 export interface PopupViewProps {
   readonly state: PopupState;
@@ -22,7 +22,6 @@ export interface PopupViewProps {
 
 export function PopupView({ state, actions, now, locale }: PopupViewProps): JSX.Element {
   const root = useRef<HTMLDivElement>(null);
-  const page = useFocusReturn(state.view.at === 'page');
   const { ground, view, trouble } = state;
   useEffect(() => {
     const life = new AbortController();
@@ -33,9 +32,9 @@ export function PopupView({ state, actions, now, locale }: PopupViewProps): JSX.
     <div class="popup" ref={root}>
       {ground !== undefined && (
         <>
-          <div class="panel" ref={page} hidden={view.at !== 'page'}>
+          <Layer shown={view.at === 'page'}>
             <PagePanel state={state} ground={ground} actions={actions} now={now} locale={locale} />
-          </div>
+          </Layer>
           {view.at === 'card' && (
             <CardPanel view={view} found={state.found} actions={actions} now={now} locale={locale} />
           )}

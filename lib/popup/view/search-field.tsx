@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
 import { MESSAGE_LIMITS } from '#lib/messages/limits.ts';
 import type { SearchHit } from '#lib/messages/message-map.ts';
 import type { PopupActions } from '#lib/popup/controller.ts';
@@ -13,7 +12,6 @@ interface SearchFieldProps {
 
 /** Enter opens the first hit; the number of hits is read out as it changes. */
 export function SearchField({ query, hits, actions }: SearchFieldProps): JSX.Element {
-  const id = useId();
   const submit = (event: Event) => {
     event.preventDefault();
     const first = hits?.[0];
@@ -22,11 +20,11 @@ export function SearchField({ query, hits, actions }: SearchFieldProps): JSX.Ele
   return (
     <search class="search">
       <form onSubmit={submit}>
-        <label class="spoken" for={id}>
+        <label class="spoken" for="search">
           Search the index
         </label>
         <input
-          id={id}
+          id="search"
           type="search"
           value={query}
           maxLength={MESSAGE_LIMITS.query}

@@ -43,12 +43,14 @@ export function SettingsPanel({ ground, trouble, actions, locale }: SettingsPane
           onChoose={(reach) => change({ reach })}
         />
         <RadioGroup
+          name="marks"
           legend="What is marked"
           options={MARKS}
           chosen={settings.marks}
           onChoose={(marks) => change({ marks })}
         />
         <RadioGroup
+          name="badge"
           legend="Shown on the toolbar button"
           options={BADGES}
           chosen={settings.badge}

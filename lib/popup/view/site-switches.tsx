@@ -19,6 +19,7 @@ export function SiteSwitches({ address, settings, report, actions }: SiteSwitche
   return (
     <section class="switches" aria-label="This site and this page">
       <Switch
+        id="this-site"
         label={<span class="site">{address.site}</span>}
         note={statusLine(report)}
         on={isSiteOn(settings, address.url)}
@@ -26,6 +27,7 @@ export function SiteSwitches({ address, settings, report, actions }: SiteSwitche
       />
       {(report.is === 'annotated' || isPageOff) && (
         <Switch
+          id="this-page"
           label="This page"
           note={isPageOff ? 'off until you reload' : 'until you reload'}
           on={!isPageOff}

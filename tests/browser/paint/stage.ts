@@ -3,8 +3,8 @@ import type { EntityKind } from '#lib/facts/schema.ts';
 import type { Block } from '#lib/page/block.ts';
 import { collectBlocks } from '#lib/page/walk.ts';
 import type { Mark } from '#lib/paint/mark.ts';
+import { HIGHLIGHT_NAMES, MARK_LOOKS, type MarkLook } from '#lib/paint/mark-looks.ts';
 import { createPainter, type Painter } from '#lib/paint/painter.ts';
-import { HIGHLIGHT_NAMES, LOOKS, type Look } from '#lib/paint/styles.ts';
 
 export interface Stage {
   readonly blocks: readonly Block[];
@@ -49,7 +49,7 @@ export function setStage(html: string): Stage {
 }
 
 /** Texts under one look's highlight, as the page could read them. */
-export function textsUnder(look: Look): string[] {
+export function textsUnder(look: MarkLook): string[] {
   return [...(CSS.highlights.get(HIGHLIGHT_NAMES[look]) ?? [])].map((range) => {
     const live = document.createRange();
     live.setStart(range.startContainer, range.startOffset);
@@ -58,4 +58,4 @@ export function textsUnder(look: Look): string[] {
   });
 }
 
-export const painted = (): string[] => LOOKS.flatMap(textsUnder);
+export const painted = (): string[] => MARK_LOOKS.flatMap(textsUnder);

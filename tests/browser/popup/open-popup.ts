@@ -20,5 +20,8 @@ export async function openPopup(world: World, ports: Partial<PopupPorts> = {}): 
     root.remove();
     delete document.body.dataset['theme'];
   });
-  await mountPopup(root, { ...portsOf(world), ...ports }, life.signal);
+  await mountPopup(root, { ...portsOf(world), frames: nextFrame, ...ports }, life.signal);
 }
+
+/** One frame, however many are asked for: what waits for the browser waits for it, and no test waits longer. */
+const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()));

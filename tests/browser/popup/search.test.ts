@@ -10,9 +10,10 @@ describe('the search', () => {
   it('lists names as they are typed, in another script too, and says which spelling was met', async () => {
     await openPopup(articleWorld());
     await field().fill('алд');
-    const hit = page.getByRole('list', { name: 'Search results' }).getByRole('button');
-    await expect.element(hit).toHaveTextContent(`${PORT.name} also Порт Алдрен`);
-    await expect.element(hit).toHaveTextContent('4 mentions here');
+    const hits = page.getByRole('list', { name: 'Search results' });
+    await expect
+      .element(hits.getByRole('button', { name: /^Port Aldren also Порт Алдрен .* 4 mentions here$/ }))
+      .toBeVisible();
   });
 
   it('reads out how many there are', async () => {
@@ -21,7 +22,7 @@ describe('the search', () => {
     await expect.element(page.getByRole('status')).toHaveTextContent('1 result');
     await field().fill('zyxwv');
     await expect.element(page.getByRole('status')).toHaveTextContent('No results');
-    await expect.element(page.getByText('The index knows no name like')).toBeVisible();
+    await expect.element(page.getByText(/The index knows no name like/)).toBeVisible();
   });
 
   it('opens a card and comes back to the hits, the focus where it was', async () => {
@@ -29,7 +30,7 @@ describe('the search', () => {
     await field().fill('aldren');
     await page.getByRole('list', { name: 'Search results' }).getByRole('button').click();
     await expect.element(heading()).toBeVisible();
-    await page.getByRole('button', { name: 'Back' }).click();
+    await page.getByRole('button', { name: /Back/ }).click();
     await expect.element(heading()).not.toBeInTheDocument();
     expect(document.activeElement?.textContent).toContain(PORT.name);
   });
@@ -39,7 +40,7 @@ describe('the search', () => {
     await field().click();
     await userEvent.keyboard('aldren{Enter}');
     await expect.element(heading()).toBeVisible();
-    await expect.element(page.getByRole('button', { name: 'Back' })).toHaveFocus();
+    await expect.element(page.getByRole('button', { name: /Back/ })).toHaveFocus();
     await userEvent.keyboard('{Escape}');
     await expect.element(field()).toHaveFocus();
     await expect.element(field()).toHaveValue('aldren');
@@ -51,8 +52,8 @@ describe('the search', () => {
   it('leaves Escape to the browser where there is nothing to leave', async () => {
     await openPopup(articleWorld());
     field().element().focus();
-    const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
-    expect(field().element().dispatchEvent(escape)).toBe(true);
+    const press = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    expect(field().element().dispatchEvent(press)).toBe(true);
   });
 
   it('leads from a card to the mention on the page', async () => {
@@ -68,7 +69,7 @@ describe('the search', () => {
     await openPopup(articleWorld({ details: [] }));
     await field().fill('aldren');
     await page.getByRole('list', { name: 'Search results' }).getByRole('button').click();
-    await expect.element(page.getByText('no longer')).toBeVisible();
+    await expect.element(page.getByText(/no longer/)).toBeVisible();
   });
 });
 
@@ -95,11 +96,11 @@ describe('the keyboard', () => {
     await openPopup(articleWorld());
     await field().click();
     await userEvent.keyboard('{ArrowDown}');
-    await expect.element(page.getByRole('button', { name: 'Ines Valcourt' })).toHaveFocus();
+    await expect.element(page.getByRole('button', { name: /Ines Valcourt/ })).toHaveFocus();
     await userEvent.keyboard('{End}');
-    await expect.element(page.getByRole('button', { name: 'Ruda' })).toHaveFocus();
+    await expect.element(page.getByRole('button', { name: /Ruda/ })).toHaveFocus();
     await userEvent.keyboard('{ArrowDown}');
-    await expect.element(page.getByRole('button', { name: 'Ruda' })).toHaveFocus();
+    await expect.element(page.getByRole('button', { name: /Ruda/ })).toHaveFocus();
     await userEvent.keyboard('{Home}');
     await expect.element(field()).toHaveFocus();
   });
@@ -108,6 +109,6 @@ describe('the keyboard', () => {
     await openPopup(articleWorld());
     page.getByRole('switch', { name: 'harbour-gazette.example' }).element().focus();
     await userEvent.keyboard(' ');
-    await expect.element(page.getByText('Switched off on harbour-gazette.example')).toBeVisible();
+    await expect.element(page.getByText(/Switched off on harbour-gazette.example/)).toBeVisible();
   });
 });

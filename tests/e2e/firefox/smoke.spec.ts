@@ -127,7 +127,7 @@ test('switches off and on from the popup, in the open tab', async ({ article, fi
   );
   expect(await marked(article)).toEqual([]);
   await (await popup.waitForSelector(everywhere))?.click();
-  await until('the page to be read again', () => isRead(firefox, site));
+  await article.bringToFront();
   await until('the marks to be back', async () => (await marked(article)).includes('Kupyansk'));
   await popup.close();
 });

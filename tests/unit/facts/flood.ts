@@ -98,7 +98,7 @@ export function floodPack(): Pack {
       entity('arvenia', 'place', 'Arvenia', at(1, 'LOWEN, Arvenia'), at(2, 'Arvenian Interior Minister')),
       entity('brandt', 'person', 'Clara Brandt', at(2, 'Interior Minister Clara Brandt', 'Ms. Brandt said')),
       entity('courier', 'organisation', 'Arven Courier', at(8, 'the Arven Courier')),
-      entity('duval', 'person', 'Ole Duval', at(3, 'Ole Duval')),
+      entity('duval', 'person', 'Ole Duval', at(3, 'The mayor of Lowen', 'Ole Duval')),
       { ...entity('flood', 'event', 'Lowen flood', at(1, 'broke a dam on Thursday')), when: '2021-06-10' },
       entity('league', 'organisation', 'League for River Safety', at(5, 'League for River Safety')),
       entity('lowe', 'place', 'Lowe', at(1, 'The river Lowe')),
@@ -324,7 +324,6 @@ export function floodPack(): Pack {
           at(1, 'six days of rain'),
         ),
         since: '2021-06-04',
-        asOf: '2021-06-10',
       },
     ],
     disputes: [
