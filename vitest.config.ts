@@ -6,6 +6,9 @@ const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 export default defineConfig({
   oxc: jsx,
   test: {
+    // A hang guard: property tests take seconds on a machine that does other things as well.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

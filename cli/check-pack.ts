@@ -97,9 +97,14 @@ function readCoverage(
   return { exemptions: result.value, findings: checkExemptionSources(pack, result.value) };
 }
 
-function ledgerFindings({ side }: PackInput, pack: Pack): readonly Finding[] {
+/** A pack in a directory has a ledger: without it a fact could vanish unnoticed. */
+function ledgerFindings({ side, directory }: PackInput, pack: Pack): readonly Finding[] {
+  if (directory === undefined) return [];
   const ledger = side.get('ledger.json');
-  if (!ledger) return [];
+  if (!ledger) {
+    const remedy = 'run `according-to pack format --ledger`';
+    return [{ file: 'ledger.json', id: pack.id, field: '', path: '', message: 'is missing', remedy }];
+  }
   const result = parseSideFile(LedgerSchema, ledger.value, 'ledger.json');
   return result.ok ? checkLedger(pack, result.value) : result.findings;
 }

@@ -1,6 +1,7 @@
 /** The command line: what its commands are, and how each of them ends. */
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { annotateCommand } from './annotate.ts';
 import { BadInput, EXIT, errorLine } from './fail.ts';
 import { packCommand } from './pack.ts';
 
@@ -20,6 +21,7 @@ function program(): Command {
       'Who said what, right where you read it: names, figures and competing claims, each with source and date.',
     )
     .version(version())
+    .addCommand(annotateCommand())
     .addCommand(packCommand());
   return leaveErrorsToMain(command);
 }

@@ -1,5 +1,6 @@
 /** `according-to pack check`: what is wrong with a pack, and how much of its article it covers. */
 import { Command } from 'commander';
+import { OCCURRENCE_KINDS, type OccurrenceKind } from '#lib/evidence/occurrences.ts';
 import type { Finding } from '#lib/facts/finding.ts';
 import { PACK_LISTS } from '#lib/facts/pack-parts.ts';
 import { type ArticleCounts, checkPack, type FactCounts, type PackReport } from './check-pack.ts';
@@ -81,18 +82,20 @@ function findingLine({ file, line, column, id, field, message, remedy }: Finding
   return `${place}  ${id}  ${field === '' ? '' : `${field}: `}${message} — ${remedy}`;
 }
 
-const KIND_NAMES = {
+const KIND_NAMES: Readonly<Record<OccurrenceKind, string>> = {
   number: 'numbers and dates',
-  verb: 'reporting verbs',
+  verb: 'reporting words',
   quotation: 'quotations',
   name: 'names',
   sentence: 'sentences',
-} as const;
+  clause: 'clauses',
+};
 
 function proofLines({ article, source, paragraphs, counts }: ArticleCounts): string[] {
-  const rows = (['number', 'verb', 'quotation', 'name', 'sentence'] as const).map((kind) => {
+  const rows = OCCURRENCE_KINDS.map((kind) => {
     const { found, covered, exempt, open } = counts[kind];
-    return `  ${KIND_NAMES[kind].padEnd(18)}${pad(found)} found, ${pad(covered)} covered, ${pad(exempt)} exempt, ${pad(open)} open`;
+    const name = KIND_NAMES[kind].padEnd(18);
+    return `  ${name}${pad(found)} found, ${pad(covered)} covered, ${pad(exempt)} exempt, ${pad(open)} open`;
   });
   return [`${article} is ${source}: ${paragraphs} paragraphs`, ...rows];
 }

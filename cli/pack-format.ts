@@ -18,16 +18,17 @@ export function packFormatCommand(): Command {
         'ledger.json; an id that is gone stays there until its row says in which version it was withdrawn.',
     )
     .argument('<pack>', 'id or directory of a pack')
+    .option('--ledger', 'write ledger.json only')
     .action(runFormat);
 }
 
-async function runFormat(target: string): Promise<void> {
+async function runFormat(target: string, options: { readonly ledger?: true }): Promise<void> {
   const input = await readPack(target);
   const { directory } = input;
   if (directory === undefined) return fail(`${target}: is one document; name the directory of a pack`);
   const pack = shapedPack(input);
-  const texts = Object.entries(serialiseParts(pack)).map(([part, text]) => [`${part}.json`, text] as const);
-  writeAll(directory, [...texts, ['ledger.json', ledgerText(input, pack)]]);
+  const parts = Object.entries(serialiseParts(pack)).map(([part, text]) => [`${part}.json`, text] as const);
+  writeAll(directory, [...(options.ledger ? [] : parts), ['ledger.json', ledgerText(input, pack)]]);
 }
 
 function ledgerText({ side }: PackInput, pack: Pack): string {

@@ -1,5 +1,5 @@
 /** Abbreviations of news English whose full stop does not end a sentence, each with an example. Lower case, no last stop. */
-const ROWS: readonly (readonly [abbreviation: string, example: string])[] = [
+export const ABBREVIATION_ROWS: readonly (readonly [abbreviation: string, example: string])[] = [
   ['mr', 'Mr. Okafor spoke first.'],
   ['mrs', 'Mrs. Okafor answered.'],
   ['ms', 'Ms. Duval agreed.'],
@@ -61,4 +61,6 @@ const ROWS: readonly (readonly [abbreviation: string, example: string])[] = [
   ['sun', 'Sun. 4 July'],
 ];
 
-export const ABBREVIATIONS: ReadonlySet<string> = new Set(ROWS.map(([abbreviation]) => abbreviation));
+export const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  ABBREVIATION_ROWS.map(([abbreviation]) => abbreviation),
+);

@@ -1,6 +1,6 @@
 /** Days and months that a text names, and whether a pack's date is one of them. */
 import { dateSpan } from '#lib/facts/dates.ts';
-import { MONTHS, RELATIVE_DAYS, WEEKDAYS } from './calendar-words.ts';
+import { MONTHS, RELATIVE_TIMES, WEEKDAYS } from './calendar-words.ts';
 import type { Range } from './paragraphs.ts';
 
 /** What a text says of a date: “Friday”, “Sept. 28”, “March 2021”, “2019”. At least one member is there. */
@@ -74,9 +74,24 @@ function mentionOf(groups: Readonly<Record<string, string | undefined>>): Calend
   };
 }
 
-/** True if a pack's date, or either end of an interval, falls on what the text names. A less precise date does not. */
-export function isNamedBy(when: string, mention: CalendarMention): boolean {
-  return when.split('/').some((date) => date !== '..' && dateIsNamedBy(date, mention));
+/** How far from the day the source appeared a name without more may lie, in days: “on Friday” is this or the next one. */
+const WEEKDAY_REACH = 14;
+/** The same for “in March” without a year. */
+const MONTH_REACH = 366;
+
+/**
+ * True if a pack's date, or either end of an interval, falls on what the text names. A less precise date does not.
+ * @param published day on which the text appeared: names without a year are meant near it.
+ */
+export function isNamedBy(when: string, mention: CalendarMention, published: string): boolean {
+  return when
+    .split('/')
+    .some((date) => date !== '..' && dateIsNamedBy(date, mention) && isNear(date, mention, published));
+}
+
+function isNear(date: string, { weekday, year }: CalendarMention, published: string): boolean {
+  if (year !== undefined) return true;
+  return isWithinDays(date, weekday === undefined ? MONTH_REACH : WEEKDAY_REACH, published);
 }
 
 function dateIsNamedBy(date: string, mention: CalendarMention): boolean {
@@ -101,12 +116,32 @@ export function saysSame(a: CalendarMention, b: CalendarMention): boolean {
   );
 }
 
-/** Every place where a text names a day by its distance: “yesterday”, “a day after”. */
-export function findRelativeDays(text: string): Range[] {
+/** A time named by its distance from the day the source appeared, or from another event. */
+export interface RelativeTime extends Range {
+  /** How many days it may lie from the day the source appeared. */
+  readonly days: number;
+}
+
+/** Every place where a text names a time by its distance: “yesterday”, “a day after”, “earlier this week”. */
+export function findRelativeTimes(text: string): RelativeTime[] {
   return [...text.matchAll(RELATIVE)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
+    days: RELATIVE_TIMES.get(match[0].toLowerCase()) ?? 0,
   }));
 }
 
-const RELATIVE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(RELATIVE_DAYS)})${EDGE_AFTER}`, 'giu');
+const RELATIVE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${alternatives(RELATIVE_TIMES.keys())})${EDGE_AFTER}`,
+  'giu',
+);
+
+const DAY_IN_MS = 86_400_000;
+
+/** True if a date, or either end of an interval, lies within so many days of another. */
+export function isWithinDays(when: string, days: number, of: string): boolean {
+  const centre = dateSpan(of).start;
+  return when
+    .split('/')
+    .some((date) => date !== '..' && Math.abs(dateSpan(date).start - centre) <= days * DAY_IN_MS);
+}

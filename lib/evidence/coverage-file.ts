@@ -5,17 +5,9 @@
 import * as v from 'valibot';
 import type { Finding } from '#lib/facts/finding.ts';
 import { LIMITS } from '#lib/facts/limits.ts';
-import { IdSchema, type Pack } from '#lib/facts/schema.ts';
-import { countWords, PLAIN_TEXT, TRIMMED_TEXT } from '#lib/facts/text.ts';
+import { FragmentSchema, IdSchema, type Pack, ProseSchema } from '#lib/facts/schema.ts';
+import { countWords } from '#lib/facts/text.ts';
 import { OCCURRENCE_KINDS } from './occurrences.ts';
-
-const Line = v.pipe(
-  v.string(),
-  v.minLength(1, 'must not be empty'),
-  v.maxLength(LIMITS.prose, `is longer than ${LIMITS.prose} characters`),
-  v.regex(PLAIN_TEXT, 'holds a bidi control, a tag, control or invisible character, or a lone surrogate'),
-  v.regex(TRIMMED_TEXT, 'begins or ends with white space'),
-);
 
 export const ExemptionSchema = v.strictObject({
   /** Which source; may be left out where the pack has one. */
@@ -23,12 +15,12 @@ export const ExemptionSchema = v.strictObject({
   paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** At most five words as they stand in the paragraph; every occurrence of the kind that they touch is meant. */
   text: v.pipe(
-    Line,
+    FragmentSchema,
     v.check((text) => countWords(text) <= LIMITS.anchorWords, `has more than ${LIMITS.anchorWords} words`),
   ),
   /** A sentence is exempt with all that stands in it. */
   kind: v.picklist(OCCURRENCE_KINDS),
-  reason: Line,
+  reason: ProseSchema,
 });
 
 export const CoverageSchema = v.array(ExemptionSchema);

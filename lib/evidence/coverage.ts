@@ -4,21 +4,21 @@ import { assess, type Gap } from './assess.ts';
 import type { Exemption } from './coverage-file.ts';
 import type { PlacedAnchor } from './evidenced-facts.ts';
 import type { Occurrence, OccurrenceKind } from './occurrences.ts';
-import { type Article, overlaps, placesOf, wordsAround } from './paragraphs.ts';
+import { type Article, overlaps, placesOf, type Range, wordsAround } from './paragraphs.ts';
 
 /** How many of a kind there are, and what became of them: `found` is the sum of the others. */
 export interface Count {
-  found: number;
-  covered: number;
-  exempt: number;
-  open: number;
+  readonly found: number;
+  readonly covered: number;
+  readonly exempt: number;
+  readonly open: number;
 }
 
 export interface Coverage {
   readonly findings: readonly Finding[];
   readonly counts: Readonly<Record<OccurrenceKind, Count>>;
-  /** What the exemptions exempt. */
-  readonly exempt: ReadonlySet<Occurrence>;
+  /** What no fact tells, exempt or not. */
+  readonly untold: ReadonlySet<Occurrence>;
 }
 
 /** A row of `coverage.json` with its index in the file. */
@@ -33,10 +33,15 @@ export function checkCoverage(
   occurrences: readonly Occurrence[],
   anchors: ReadonlyMap<number, readonly PlacedAnchor[]>,
   exemptions: readonly PlacedExemption[],
+  bearersOf: (paragraph: number, name: Range) => ReadonlySet<string>,
 ): Coverage {
   const gaps = new Map<Occurrence, NonNullable<Gap>>();
   for (const occurrence of occurrences) {
-    const gap = assess(occurrence, anchors.get(occurrence.paragraph) ?? []);
+    const { paragraph } = occurrence;
+    const gap = assess(occurrence, anchors.get(paragraph) ?? [], {
+      published: article.published,
+      bearersOf: (name) => bearersOf(paragraph, name),
+    });
     if (gap) gaps.set(occurrence, gap);
   }
   const exempt = new Set<Occurrence>();
@@ -44,12 +49,21 @@ export function checkCoverage(
     const problem = applyExemption(article, occurrences, exemption, gaps, exempt);
     return problem ? [exemptionFinding(index, exemption, problem)] : [];
   });
-  const open = [...gaps].filter(([occurrence]) => !exempt.has(occurrence));
+  const open = [...gaps].filter(([occurrence]) => !exempt.has(occurrence) && !isWithinOpen(occurrence, gaps));
   return {
     findings: [...open.map(([occurrence, gap]) => gapFinding(article, occurrence, gap)), ...idle],
     counts: count(occurrences, gaps, exempt),
-    exempt,
+    untold: new Set(gaps.keys()),
   };
+}
+
+/** A clause of a sentence that is not told either: the sentence is reported. */
+function isWithinOpen(occurrence: Occurrence, gaps: ReadonlyMap<Occurrence, unknown>): boolean {
+  if (occurrence.kind !== 'clause') return false;
+  return [...gaps.keys()].some(
+    (other) =>
+      other.kind === 'sentence' && other.paragraph === occurrence.paragraph && overlaps(other, occurrence),
+  );
 }
 
 /** Marks what a row exempts; says what is wrong with a row that exempts nothing. */
@@ -136,5 +150,6 @@ function count(
     quotation: of('quotation'),
     name: of('name'),
     sentence: of('sentence'),
+    clause: of('clause'),
   };
 }

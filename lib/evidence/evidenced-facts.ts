@@ -66,7 +66,7 @@ export function evidencedFacts(pack: Pack, tables: PackTables, sourceId: string)
   return facts.filter((fact) => fact.evidence.length > 0);
 }
 
-/** Where the anchors of the facts stand, by paragraph. An anchor that stands nowhere has no place. */
+/** Where the anchors of the facts (and the quotes of claims) stand, by paragraph. One that stands nowhere has no place. */
 export function placeAnchors(
   facts: readonly EvidencedFact[],
   paragraphs: readonly Paragraph[],
@@ -75,7 +75,7 @@ export function placeAnchors(
   for (const fact of facts) {
     for (const { item } of fact.evidence) {
       const text = paragraphs[item.paragraph - 1]?.text ?? '';
-      for (const anchor of item.anchors) {
+      for (const anchor of fragmentsOf(fact, item)) {
         const places = placesOf(anchor, text);
         const unique = places.length === 1;
         placed
@@ -85,4 +85,9 @@ export function placeAnchors(
     }
   }
   return placed;
+}
+
+/** The words of a source that a fact rests on in one place. */
+function fragmentsOf({ list, fact }: EvidencedFact, { anchors }: Evidence): readonly string[] {
+  return list === 'claims' && fact.quote !== undefined ? [...anchors, fact.quote] : anchors;
 }

@@ -11,7 +11,10 @@ import {
   LOOSE_NUMBERS,
   MULTIPLES,
   ORDINALS,
+  POINTING_WORDS,
   SCALES,
+  TIME_SPANS,
+  TIME_UNITS,
   VAGUE_AMOUNTS,
 } from './number-words.ts';
 import type { Range } from './paragraphs.ts';
@@ -36,13 +39,14 @@ export function findNumbers(text: string, except: readonly Range[]): FoundNumber
     (atom) => !except.some((range) => atom.start < range.end && range.start < atom.end),
   );
   const found: FoundNumber[] = [];
+  let counted = 0;
   for (let index = 0; index < atoms.length; ) {
-    const number = readAmount(atoms, index) ?? readWord(atoms, index);
-    if (!number) index++;
-    else {
+    const number = readAmount(atoms, index) ?? readWord(atoms, index) ?? readTime(atoms, index, counted);
+    if (number) {
       found.push(number.found);
-      index = number.next;
+      counted = number.next;
     }
+    index = number?.next ?? index + 1;
   }
   return found;
 }
@@ -187,4 +191,21 @@ function endOfVague(atoms: readonly Atom[], index: number): number {
   return goesOn(of) && of.text === 'of' && goesOn(word) && VAGUE_AMOUNTS.has(word.text)
     ? index + 3
     : index + 1;
+}
+
+/**
+ * “A week”, and “months” without a number: amounts of time. Not so where the words before point at it (“recent days”)
+ * or count it (“four long days”).
+ * @param counted index behind the last number.
+ */
+function readTime(atoms: readonly Atom[], index: number, counted: number): Read | undefined {
+  const [atom, following] = atoms.slice(index, index + 2);
+  if (!atom) return undefined;
+  if (/^an?$/u.test(atom.text) && goesOn(following) && TIME_UNITS.has(following.text)) {
+    return { found: { start: atom.start, end: following.end, values: [1], loose: true }, next: index + 2 };
+  }
+  const isCounted = counted > 0 && index - counted < 2;
+  if (!TIME_SPANS.has(atom.text) || isCounted || POINTING_WORDS.has(atoms[index - 1]?.text ?? ''))
+    return undefined;
+  return { found: { start: atom.start, end: atom.end, values: [], loose: false }, next: index + 1 };
 }

@@ -6,7 +6,7 @@
  */
 type Row = readonly [word: string, value: number, example: string];
 
-const CARDINAL_ROWS: readonly Row[] = [
+export const CARDINAL_ROWS: readonly Row[] = [
   ['zero', 0, 'zero tolerance'],
   ['nil', 0, 'three goals to nil'],
   ['one', 1, 'one bridge'],
@@ -38,7 +38,7 @@ const CARDINAL_ROWS: readonly Row[] = [
   ['ninety', 90, 'ninety votes'],
 ];
 
-const SCALE_ROWS: readonly Row[] = [
+export const SCALE_ROWS: readonly Row[] = [
   ['dozen', 12, 'two dozen houses'],
   ['hundred', 100, 'a hundred houses'],
   ['thousand', 1000, 'six thousand houses'],
@@ -47,7 +47,7 @@ const SCALE_ROWS: readonly Row[] = [
   ['trillion', 1e12, 'two trillion euros'],
 ];
 
-const ORDINAL_ROWS: readonly Row[] = [
+export const ORDINAL_ROWS: readonly Row[] = [
   ['first', 1, 'for the first time'],
   ['second', 2, 'the second-largest port'],
   ['third', 3, 'a third term'],
@@ -66,7 +66,7 @@ const ORDINAL_ROWS: readonly Row[] = [
 ];
 
 /** Names of parts: behind a number (“two-thirds”) or alone (“a quarter of”). */
-const FRACTION_ROWS: readonly Row[] = [
+export const FRACTION_ROWS: readonly Row[] = [
   ['half', 1 / 2, 'half the seats'],
   ['halves', 1 / 2, 'in two halves'],
   ['thirds', 1 / 3, 'two-thirds of the seats'],
@@ -78,7 +78,7 @@ const FRACTION_ROWS: readonly Row[] = [
   ['tenths', 1 / 10, 'nine-tenths of the vote'],
 ];
 
-const MULTIPLE_ROWS: readonly Row[] = [
+export const MULTIPLE_ROWS: readonly Row[] = [
   ['twice', 2, 'twice as many'],
   ['thrice', 3, 'thrice as many'],
   ['double', 2, 'double the price'],
@@ -95,14 +95,14 @@ const MULTIPLE_ROWS: readonly Row[] = [
   ['pair', 2, 'a pair of bridges'],
 ];
 
-const LOOSE_ROWS: readonly Row[] = [
+export const LOOSE_ROWS: readonly Row[] = [
   ['single', 1, 'not a single vote'],
   ['once', 1, 'once a week'],
   ['both', 2, 'both banks'],
 ];
 
 /** Amounts no number says: a figure tells them in its `words`. */
-const VAGUE_ROWS: readonly (readonly [word: string, example: string])[] = [
+export const VAGUE_ROWS: readonly (readonly [word: string, example: string])[] = [
   ['dozens', 'dozens of houses'],
   ['scores', 'scores of houses'],
   ['tens', 'tens of thousands'],
@@ -119,12 +119,43 @@ const VAGUE_ROWS: readonly (readonly [word: string, example: string])[] = [
   ['minority', 'a minority of voters'],
 ];
 
-const LOOSE_VAGUE_ROWS: readonly (readonly [words: string, example: string])[] = [
+export const LOOSE_VAGUE_ROWS: readonly (readonly [words: string, example: string])[] = [
   ['many', 'many houses'],
   ['numerous', 'numerous houses'],
   ['countless', 'countless houses'],
   ['lot', 'a lot of houses'],
   ['lots', 'lots of houses'],
+];
+
+/** Units of time that count without a number: “for months”, “within days”, “a week”. */
+export const TIME_ROWS: readonly (readonly [one: string, many: string, example: string])[] = [
+  ['minute', 'minutes', 'within minutes'],
+  ['hour', 'hours', 'for hours'],
+  ['day', 'days', 'within days'],
+  ['week', 'weeks', 'after weeks of rain'],
+  ['month', 'months', 'months of rain'],
+  ['year', 'years', 'for years'],
+  ['decade', 'decades', 'for decades'],
+  ['century', 'centuries', 'for centuries'],
+];
+
+/** Words before units of time that point at some of them and count none. */
+export const POINTING_ROWS: readonly (readonly [word: string, example: string])[] = [
+  ['recent', 'in recent days'],
+  ['last', 'the last days'],
+  ['past', 'in past years'],
+  ['coming', 'in the coming weeks'],
+  ['next', 'in the next days'],
+  ['following', 'the following months'],
+  ['previous', 'in previous years'],
+  ['earlier', 'in earlier years'],
+  ['later', 'in later years'],
+  ['early', 'in the early days'],
+  ['these', 'these days'],
+  ['those', 'in those days'],
+  ['the', 'the years of war'],
+  ['all', 'all days'],
+  ['other', 'on other days'],
 ];
 
 const table = (rows: readonly Row[]): ReadonlyMap<string, number> =>
@@ -139,6 +170,10 @@ export const MULTIPLES = table(MULTIPLE_ROWS);
 export const LOOSE_NUMBERS = table(LOOSE_ROWS);
 export const VAGUE_AMOUNTS: ReadonlySet<string> = new Set(VAGUE_ROWS.map(([word]) => word));
 export const LOOSE_AMOUNTS: ReadonlySet<string> = new Set(LOOSE_VAGUE_ROWS.map(([word]) => word));
+
+export const TIME_UNITS: ReadonlySet<string> = new Set(TIME_ROWS.map(([one]) => one));
+export const TIME_SPANS: ReadonlySet<string> = new Set(TIME_ROWS.map(([, many]) => many));
+export const POINTING_WORDS: ReadonlySet<string> = new Set(POINTING_ROWS.map(([word]) => word));
 
 /** Letters glued to a numeral that multiply it: “$40bn”. */
 export const GLUED_SCALES: ReadonlyMap<string, number> = new Map([

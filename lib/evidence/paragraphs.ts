@@ -1,5 +1,7 @@
 /** An article as evidence counts it: non-empty lines, from 1, each cut into sentences. */
+import { countWords } from '#lib/facts/text.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
+import { CONNECTIVES } from './connectives.ts';
 
 /** Half-open range of UTF-16 code units in a paragraph's text. */
 export interface Range {
@@ -22,6 +24,8 @@ export interface Article {
   readonly name: string;
   /** Id of the source whose text it is. */
   readonly sourceId: string;
+  /** The day it appeared, to the precision the source gives. */
+  readonly published: string;
   readonly paragraphs: readonly Paragraph[];
 }
 
@@ -52,6 +56,28 @@ export function sentencesOf(text: string): Range[] {
     .map((match) => match.index + match[0].length);
   const starts = [0, ...ends];
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
+}
+
+/** Words a stretch must have to say something of its own: “the mayor of Lowen” names, “which broke the old dam” tells. */
+const CLAUSE_WORDS = 4;
+
+const CLAUSE_BREAK = new RegExp(`[,;:—–][”"’)\\]]*\\s*|\\s(?=(?:${[...CONNECTIVES].join('|')})\\s)`, 'gu');
+
+/**
+ * The clauses of a sentence, roughly: what stands between its marks and connectives, where it has four words or more.
+ * A sentence that is all one clause has none beside itself.
+ */
+export function clausesOf(text: string, sentence: Range): Range[] {
+  const breaks = [...text.slice(sentence.start, sentence.end).matchAll(CLAUSE_BREAK)].map((match) => ({
+    start: sentence.start + match.index,
+    end: sentence.start + match.index + match[0].length,
+  }));
+  const starts = [sentence.start, ...breaks.map(({ end }) => end)];
+  const ends = [...breaks.map(({ start }) => start), sentence.end];
+  if (breaks.length === 0) return [];
+  return starts
+    .map((start, index) => ({ start, end: ends[index] ?? sentence.end }))
+    .filter(({ start, end }) => countWords(text.slice(start, end)) >= CLAUSE_WORDS);
 }
 
 /** True if `before`, the text up to a full stop, ends with an abbreviation: “Lt”, “U.S”, the initial in “John F”. */

@@ -1,15 +1,11 @@
 /** Figures give what their anchors say: the amount, how exact it is, its unit, its dates. */
 import type { Finding } from '#lib/facts/finding.ts';
-import { isNamedBy } from './calendar.ts';
 import type { EvidencedFact, EvidencedFigure } from './evidenced-facts.ts';
-import type { FoundNumber } from './find-numbers.ts';
-import type { NumberOccurrence, Occurrence } from './occurrences.ts';
-import { factFinding, type Proof, textsOf, touchedBy } from './proof.ts';
-import { qualifierCue } from './qualifier-cues.ts';
+import { type AmountOccurrence, isAmount } from './occurrences.ts';
+import { factFinding, namesTime, type Proof, textsOf, touchedBy } from './proof.ts';
+import { type QualifierCue, qualifierCue } from './qualifier-cues.ts';
 import { isAmong } from './told.ts';
 import { namesUnit, unitWords } from './unit-words.ts';
-
-type AmountOccurrence = NumberOccurrence & { readonly amount: FoundNumber };
 
 /** Every figure of the article is what it says. */
 export function* proveFigures(proof: Proof): Iterable<Finding> {
@@ -17,7 +13,7 @@ export function* proveFigures(proof: Proof): Iterable<Finding> {
     const amounts = touchedBy(proof, figure).filter(isAmount);
     yield* proveAmount(proof, figure, amounts);
     yield* proveQualifier(proof, figure, amounts);
-    yield* proveUnit(proof, figure);
+    yield* proveUnit(proof, figure, amounts);
     yield* proveDates(proof, figure);
   }
 }
@@ -79,62 +75,57 @@ function* proveQualifier(
     .map(({ paragraph, start }) =>
       qualifierCue(article.paragraphs[paragraph - 1]?.text.slice(0, start) ?? ''),
     );
-  if (
-    cues.length === 0 ||
-    cues.some((cue) => cue?.qualifier === qualifier || (qualifier === undefined && (!cue || cue.ambiguous)))
-  )
-    return;
+  const agrees = (cue: QualifierCue | undefined) =>
+    cue?.qualifier === qualifier || (qualifier === undefined && cue?.ambiguous === true);
+  if (cues.length === 0 ? qualifier === undefined : cues.some(agrees)) return;
   const said = cues.find((cue) => cue !== undefined);
   const message = said ? `the text says “${said.words}”` : `no word of the text says “${qualifier}”`;
   yield factFinding(figure, ['qualifier'], message, said ? `write ${said.qualifier}` : 'remove it');
 }
 
-/** A unit with a name of its own is named in the paragraph. */
-function* proveUnit(proof: Proof, figure: EvidencedFigure): Iterable<Finding> {
+/** How far behind a number its unit may stand, in UTF-16 code units: “1,000 gently flowing cubic kilometers”. */
+const UNIT_REACH = 32;
+
+/** A unit with a name of its own is named beside the number; where no number is given, in the paragraph. */
+function* proveUnit(
+  proof: Proof,
+  figure: EvidencedFigure,
+  amounts: readonly AmountOccurrence[],
+): Iterable<Finding> {
   const words = unitWords(figure.fact.unit);
-  if (!words || textsOf(proof, figure).some((text) => namesUnit(words, text))) return;
-  yield factFinding(
-    figure,
-    ['unit'],
-    `no word for “${figure.fact.unit}” stands in its paragraph`,
-    'give the unit of the text',
+  if (!words) return;
+  const { value } = figure.fact;
+  const numbers = amounts.filter(({ amount }) => value !== null && isAmong(value, amount.values));
+  const beside = numbers.map(({ paragraph, start, end }) =>
+    proof.article.paragraphs[paragraph - 1]?.text.slice(Math.max(0, start - 2), end + UNIT_REACH),
   );
+  const texts = numbers.length > 0 ? beside : textsOf(proof, figure);
+  if (texts.some((text = '') => namesUnit(words, text))) return;
+  const message = `no word for “${figure.fact.unit}” stands beside the amount`;
+  yield factFinding(figure, ['unit'], message, 'give the unit of the text');
 }
 
-/** The day of a count and its start are named where the figure or its claim is written, or their basis is given. */
+/**
+ * The day of a count and its start are named under an anchor of the figure or its claim (of a conversion: or of its
+ * original), or their basis is given.
+ */
 function* proveDates(proof: Proof, figure: EvidencedFigure): Iterable<Finding> {
-  const { asOf, asOfBasis, since } = figure.fact;
-  const written = proof.facts.filter((fact) => fact === figure || fact.id === figure.fact.claim);
-  if (asOf !== null && asOfBasis === undefined && !isNamed(proof, written, asOf)) {
-    yield factFinding(
-      figure,
-      ['asOf'],
-      `${asOf} is named nowhere in its paragraph`,
-      'null, or say in asOfBasis what it rests on',
-    );
+  const { asOf, asOfBasis, since, claim, derivedFrom } = figure.fact;
+  const original = derivedFrom === undefined ? undefined : proof.tables.figures.get(derivedFrom);
+  const ids = new Set([figure.id, claim, original?.id, original?.claim]);
+  const written = proof.facts.filter((fact) => ids.has(fact.id));
+  const isNamed = (date: string) => written.some((fact) => namesTime(proof, fact, date));
+  if (asOf !== null && asOfBasis === undefined && !isNamed(asOf)) {
+    const remedy = 'anchor the words that name the day, say in asOfBasis what it rests on, or null';
+    yield factFinding(figure, ['asOf'], `${asOf} is named under none of its anchors`, remedy);
   }
-  if (since !== undefined && !isNamed(proof, written, since)) {
-    yield factFinding(
-      figure,
-      ['since'],
-      `${since} is named nowhere in its paragraph`,
-      'give the day the text names, or none',
-    );
+  if (since !== undefined && !isNamed(since)) {
+    const remedy = 'anchor the words that name the day, or give none';
+    yield factFinding(figure, ['since'], `${since} is named under none of its anchors`, remedy);
   }
-}
-
-function isNamed({ occurrences }: Proof, facts: readonly EvidencedFact[], date: string): boolean {
-  const paragraphs = new Set(facts.flatMap(({ evidence }) => evidence.map(({ item }) => item.paragraph)));
-  return occurrences.some(
-    (occurrence) =>
-      paragraphs.has(occurrence.paragraph) && 'date' in occurrence && isNamedBy(date, occurrence.date),
-  );
 }
 
 const isFigure = (fact: EvidencedFact): fact is EvidencedFigure => fact.list === 'figures';
-
-const isAmount = (occurrence: Occurrence): occurrence is AmountOccurrence =>
-  occurrence.kind === 'number' && 'amount' in occurrence;
 
 /** Words in lower case, without the possessive. */
 const wordsOf = (text: string): string[] =>

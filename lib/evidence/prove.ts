@@ -6,12 +6,13 @@
  *   coverage.json         ─▶ exemptions
  *
  * One way: everything that stands in the article is told or exempt (`coverage.ts`, `prove-names.ts`). The other way:
- * every fact says what its evidence says (`prove-anchors.ts`, `prove-figures.ts`, `prove-claims.ts`), in our own
- * words (`leak.ts`). Pure: the hash of the bytes is taken outside.
+ * every fact says what its evidence says (`prove-anchors.ts`, `prove-figures.ts`, `prove-speakers.ts`,
+ * `prove-days.ts`), in our own words (`leak.ts`). Pure: the hash of the bytes is taken outside.
  */
 import { type Finding, packFinding, sortFindings } from '#lib/facts/finding.ts';
 import { packTables } from '#lib/facts/pack-tables.ts';
 import type { Pack, Source } from '#lib/facts/schema.ts';
+import { bearersIn } from './bearers.ts';
 import { type Count, checkCoverage, type PlacedExemption } from './coverage.ts';
 import type { Exemption } from './coverage-file.ts';
 import { evidencedFacts, placeAnchors } from './evidenced-facts.ts';
@@ -20,9 +21,10 @@ import { findOccurrences, type OccurrenceKind } from './occurrences.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { Proof } from './proof.ts';
 import { proveAnchors, proveQuotedFragments, proveQuotes } from './prove-anchors.ts';
-import { proveClaims } from './prove-claims.ts';
+import { proveDays } from './prove-days.ts';
 import { proveFigures } from './prove-figures.ts';
 import { proveNames } from './prove-names.ts';
+import { proveSpeakers } from './prove-speakers.ts';
 
 /** The text of a source, with the hash of the bytes it was read from. */
 export interface SourceText {
@@ -47,23 +49,26 @@ export function provePack(
   given: SourceText,
 ): ProofResult {
   const tables = packTables(pack);
-  const article = { name: given.name, sourceId: source.id, paragraphs: paragraphsOf(given.text) };
+  const { id: sourceId, published } = source;
+  const article = { name: given.name, sourceId, published, paragraphs: paragraphsOf(given.text) };
   const facts = evidencedFacts(pack, tables, source.id);
   const anchors = placeAnchors(facts, article.paragraphs);
   const occurrences = findOccurrences(article.paragraphs);
-  const proof: Proof = { pack, tables, article, facts, anchors, occurrences };
+  const bearersOf = bearersIn(pack, article.paragraphs, anchors);
+  const proof: Proof = { pack, tables, article, facts, anchors, occurrences, bearersOf };
 
   const own = ownExemptions(pack, source, exemptions);
-  const coverage = checkCoverage(article, occurrences, anchors, own);
+  const coverage = checkCoverage(article, occurrences, anchors, own, bearersOf);
   const findings = [
     ...proveText(pack, source, given, article.paragraphs.length),
     ...proveAnchors(proof),
     ...proveQuotes(proof),
     ...proveQuotedFragments(proof),
     ...proveFigures(proof),
-    ...proveClaims(proof),
+    ...proveSpeakers(proof),
+    ...proveDays(proof),
     ...coverage.findings,
-    ...proveNames(proof, coverage.exempt),
+    ...proveNames(proof, coverage.untold),
     ...findLeaks(pack, own, given.text),
   ];
   return { findings: sortFindings(findings), paragraphs: article.paragraphs.length, counts: coverage.counts };

@@ -10,7 +10,7 @@ export interface QualifierCue {
 
 type Row = readonly [words: string, example: string, ambiguous?: 'ambiguous'];
 
-const ROWS: Readonly<Record<Qualifier, readonly Row[]>> = {
+export const QUALIFIER_ROWS: Readonly<Record<Qualifier, readonly Row[]>> = {
   about: [
     ['about', 'about 40 ships'],
     ['around', 'around 40 ships'],
@@ -67,7 +67,7 @@ const QUALIFIERS = ['about', 'almost', 'more-than', 'less-than', 'at-least', 'up
 
 /** Longest first: “no more than” is not “more than”. */
 const CUES: readonly QualifierCue[] = QUALIFIERS.flatMap((qualifier) =>
-  ROWS[qualifier].map(
+  QUALIFIER_ROWS[qualifier].map(
     ([words, , ambiguous]): QualifierCue =>
       ambiguous ? { words, qualifier, ambiguous: true } : { words, qualifier },
   ),

@@ -9,7 +9,7 @@ export type ReportingClass =
   | 'speech'
   /** Someone speaks, or material shows it, or the paper tells what was done: a claim by anyone. */
   | 'other'
-  /** The paper keeps its distance: a claim with a caveat. */
+  /** The paper keeps its distance, or tells of material: a claim with a caveat. */
   | 'hedge';
 
 export interface ReportingWord {
@@ -25,7 +25,7 @@ export interface ReportingWord {
 /** Forms (separated by spaces), what sets the verb apart (a kind of claim, `denial`, or nothing), example. */
 type Row = readonly [forms: string, mark: ClaimKind | 'denial' | '', example: string];
 
-const SPEECH_ROWS: readonly Row[] = [
+export const SPEECH_ROWS: readonly Row[] = [
   ['say says said saying', '', 'The mayor said the bridge would close.'],
   ['tell tells told telling', '', 'She told reporters so.'],
   ['states stated stating', '', 'The report stated the cause.'],
@@ -126,7 +126,7 @@ const SPEECH_ROWS: readonly Row[] = [
   ['whisper whispers whispered whispering', '', '“Go,” he whispered.'],
 ];
 
-const PHRASE_ROWS: readonly Row[] = [
+export const PHRASE_ROWS: readonly Row[] = [
   ['according to', '', 'The dam held, according to the firm.'],
   ['in the words of', '', 'a “disgrace”, in the words of the judge'],
   ['in the view of', '', 'too late, in the view of the panel'],
@@ -141,7 +141,7 @@ export const NO_REPORTING_PHRASES: readonly string[] = [
 ];
 
 /** Words that attribute in one sentence and not in the next, and words by which material shows something. */
-const OTHER_ROWS: readonly Row[] = [
+export const OTHER_ROWS: readonly Row[] = [
   ['maintain maintains maintained maintaining', '', 'She maintained that it was safe.'],
   ['highlight highlights highlighted highlighting', '', 'The audit highlighted gaps.'],
   ['point points pointed pointing', '', 'She pointed out an error.'],
@@ -199,13 +199,19 @@ const OTHER_ROWS: readonly Row[] = [
   ['portray portrays portrayed portraying', '', 'The film portrayed a raid.'],
 ];
 
-const HEDGE_ROWS: readonly Row[] = [
+export const HEDGE_ROWS: readonly Row[] = [
   ['purportedly', '', 'a photo purportedly taken at sea'],
   ['reportedly', '', 'He reportedly fled.'],
   ['allegedly', '', 'He allegedly fled.'],
   ['supposedly', '', 'a supposedly safe bridge'],
   ['apparently', '', 'They apparently left.'],
   ['ostensibly', '', 'ostensibly a training flight'],
+  // Material: what it is stands in the caveat.
+  ['video videos footage', '', 'A video showed the ship.'],
+  ['photograph photographs photo photos picture pictures', '', 'Photographs showed the ship.'],
+  ['image images', '', 'Satellite images showed the ship.'],
+  ['recording recordings', '', 'In a recording a man shouted.'],
+  ['transcript transcripts', '', 'A transcript showed the order.'],
 ];
 
 function words(kind: ReportingClass, mark: Row[1], forms: readonly string[]): ReportingWord[] {

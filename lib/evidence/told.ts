@@ -48,15 +48,19 @@ function saysAmount(texts: readonly (string | undefined)[], amount: FoundNumber,
   });
 }
 
-/** True if a fact gives the day, month or year that the article names: as a date, or in words of ours. */
-export function tellsDate({ list, fact }: EvidencedFact, mention: CalendarMention): boolean {
+/** True if a fact gives the day, month or year that the article, published on a day, names: as a date, or in words of ours. */
+export function tellsDate(
+  { list, fact }: EvidencedFact,
+  mention: CalendarMention,
+  published: string,
+): boolean {
   const inWords = (texts: readonly (string | undefined)[]) =>
     texts.some(
       (text) =>
         text !== undefined && findCalendarMentions(text).some((other) => saysSame(mention, other.mention)),
     );
   const dated = (dates: readonly (string | null | undefined)[]) =>
-    dates.some((date) => typeof date === 'string' && isNamedBy(date, mention));
+    dates.some((date) => typeof date === 'string' && isNamedBy(date, mention, published));
   switch (list) {
     case 'figures':
       return (

@@ -1,7 +1,7 @@
 /** How the text of a source names the units that have a name of their own, each row with an example. */
 type Row = readonly [unit: string, words: readonly string[], example: string];
 
-const ROWS: readonly Row[] = [
+export const UNIT_ROWS: readonly Row[] = [
   ['kilometer', ['kilometer', 'kilometers', 'kilometre', 'kilometres', 'km'], '40 km'],
   ['meter', ['meter', 'meters', 'metre', 'metres', 'm'], '40 meters'],
   ['centimeter', ['centimeter', 'centimeters', 'centimetre', 'centimetres', 'cm'], '40 cm'],
@@ -66,21 +66,27 @@ const ROWS: readonly Row[] = [
   ['JPY', ['¥', 'yen', 'JPY'], '40 yen'],
 ];
 
-const WORDS: ReadonlyMap<string, readonly string[]> = new Map(ROWS.map(([unit, words]) => [unit, words]));
+const WORDS: ReadonlyMap<string, readonly string[]> = new Map(
+  UNIT_ROWS.map(([unit, words]) => [unit, words]),
+);
 
 /** Words by which a text names a unit; undefined for a counted noun, which a text may name in any way. */
 export function unitWords(unit: string): readonly string[] | undefined {
   return WORDS.get(unit);
 }
 
+/** Words that make another unit of the one behind them: a square mile is no mile. */
+const MODIFIER = /(?:square|cubic|nautical|metric|sq\.?|cu\.?)\s$/u;
+
 /** True if `text` names the unit in one of `words`, also glued to a number (“155mm”) or to another word by a hyphen. */
 export function namesUnit(words: readonly string[], text: string): boolean {
   return words.some((word) => {
     for (let start = text.indexOf(word); start !== -1; start = text.indexOf(word, start + 1)) {
-      const before = text.slice(0, start).at(-1) ?? '';
-      const after = text.slice(start + word.length).at(0) ?? '';
-      const isWord = /\p{L}/u.test(word);
-      if (!isWord || (!/\p{L}/u.test(before) && !/[\p{L}\p{N}]/u.test(after))) return true;
+      const before = text.slice(0, start);
+      const after = text.slice(start + word.length);
+      // Signs such as $ and % stand beside anything.
+      if (!/\p{L}/u.test(word)) return true;
+      if (!/\p{L}$/u.test(before) && !/^[\p{L}\p{N}²³]/u.test(after) && !MODIFIER.test(before)) return true;
     }
     return false;
   });
