@@ -82,6 +82,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     });
     for (const address of options.openBefore ?? []) await (await context.newPage()).goto(address);
     const id = await install(context, extension);
+    await welcomed(context, id);
     return {
       context,
       id,
@@ -106,6 +107,12 @@ async function install(context: BrowserContext, extension: string): Promise<stri
   await session.detach();
   await backgroundOf(context, id);
   return id;
+}
+
+/** Waits for the welcome page, which comes to the front whenever it is ready: what is opened after it stays there. */
+async function welcomed(context: BrowserContext, id: string): Promise<void> {
+  const isWelcome = (page: Page) => page.url().startsWith(`chrome-extension://${id}/`);
+  if (!context.pages().some(isWelcome)) await context.waitForEvent('page', { predicate: isWelcome });
 }
 
 /** The extension's service worker, once it runs. */

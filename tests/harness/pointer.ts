@@ -10,8 +10,12 @@ const AWAY: Point = { x: 4, y: 4 };
 /** Stations of the pointer between two places, as a hand makes them in a fifth of a second. */
 const STATIONS = 10;
 
-/** Where the nth painted mention of a text is, once it is painted; scrolls to the block that holds it. */
+/**
+ * Where the nth painted mention of a text is, once it is painted; scrolls to the block that holds it. The page comes to
+ * the front: a page behind others draws, and answers the pointer, once a second.
+ */
 export async function reachMark(page: Page, text: string, nth = 0): Promise<Point> {
+  await page.bringToFront();
   await scrollToText(page, text, nth);
   return until(`“${text}” to be marked`, () => pointOfMark(page, text));
 }
