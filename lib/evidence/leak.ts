@@ -1,6 +1,5 @@
 /** The article's sentences stay out of the pack: facts are told in our own words. */
-import type { Finding } from '#lib/facts/finding.ts';
-import { packFinding } from '#lib/facts/finding.ts';
+import { type Finding, type Path, packFinding } from '#lib/facts/finding.ts';
 import { packProse } from '#lib/facts/prose.ts';
 import type { Pack } from '#lib/facts/schema.ts';
 import type { PlacedExemption } from './coverage.ts';
@@ -23,6 +22,10 @@ export function* findLeaks(
     const run = leak(text);
     if (run !== undefined) yield packFinding(id, path, message(run), remedy);
   }
+  for (const { id, path, anchors } of anchorLists(pack)) {
+    const run = leak(anchors.join(' '));
+    if (run !== undefined) yield packFinding(id, path, message(run), 'leave words out between the anchors');
+  }
   for (const { index, exemption } of exemptions) {
     const run = leak(exemption.reason);
     if (run === undefined) continue;
@@ -34,6 +37,17 @@ export function* findLeaks(
       message: message(run),
       remedy,
     };
+  }
+}
+
+/** The anchors of every place of evidence: a few words each, but one that goes on where another ends rebuilds a sentence. */
+function* anchorLists(pack: Pack): Iterable<{ id: string; path: Path; anchors: readonly string[] }> {
+  for (const list of ['entities', 'claims', 'figures'] as const) {
+    for (const [row, { id, evidence }] of pack[list].entries()) {
+      for (const [place, { anchors }] of evidence.entries()) {
+        yield { id, path: [list, row, 'evidence', place, 'anchors'], anchors };
+      }
+    }
   }
 }
 

@@ -417,3 +417,21 @@ describe('a row of coverage.json', () => {
     expect(prove(floodPack(), floodArticle(), rows).findings.map(place)).toEqual(['coverage.json #0 reason']);
   });
 });
+
+describe('anchors', () => {
+  test('that go on where another ends rebuild a sentence of the article', () => {
+    const rebuilt = floodPackWith((pack) => {
+      const claim = pack.claims.find(({ evidence }) => evidence.some(({ paragraph }) => paragraph === 5));
+      if (claim === undefined) throw new Error('the fixture tells paragraph 5');
+      claim.evidence.push({
+        source: 'courier-2021-06-11',
+        paragraph: 5,
+        anchors: ['The League for River Safety', 'predicted that the water'],
+      });
+    });
+    const found = prove(rebuilt).findings.filter(({ field }) => field.endsWith('anchors'));
+    expect(found.map(({ message, remedy }) => `${message}: ${remedy}`)).toEqual([
+      expect.stringMatching(/^has 8 words in a row .*: leave words out between the anchors$/u),
+    ]);
+  });
+});

@@ -149,7 +149,7 @@ export function floodPack(): Pack {
         '2021-06-11',
         'The river broke the dam.',
         ['lowe-dam', 'flood'],
-        at(1, 'broke a dam on Thursday', 'flooding 40 houses'),
+        at(1, 'broke a dam on Thursday', '40 houses'),
       ),
       claim(
         'courier-dam-size',
