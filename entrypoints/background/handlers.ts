@@ -1,11 +1,13 @@
 /** What the background answers, message by message. */
 import type { Handlers } from '#lib/messages/envelope.ts';
+import type { BackgroundMessage } from '#lib/messages/message-map.ts';
 import { failure, type Result, success } from '#lib/messages/result.ts';
 import { marksStylesheet } from '#lib/paint/mark-styles.ts';
 import { showBadge } from '#lib/platform/badge.ts';
 import { type DocumentTarget, injectContent, styleDocument } from '#lib/platform/injection.ts';
-import { type BackgroundMessage, type Sender, sendToTab } from '#lib/platform/messages.ts';
+import { type Sender, sendToTab } from '#lib/platform/messages.ts';
 import { loadSettings } from '#lib/platform/settings-store.ts';
+import { changeSite } from '#lib/settings/changes.ts';
 import { pageSettingsFor } from '#lib/settings/page-settings.ts';
 import type { Settings } from '#lib/settings/settings.ts';
 import { engine } from './bundled-engine.ts';
@@ -49,12 +51,15 @@ export const handlers: Handlers<BackgroundMessage, Sender> = {
   'background/change-settings': async ({ change }) =>
     success(await changeSettings((settings) => ({ ...settings, ...definedIn(change) }))),
 
+  'background/change-site': async ({ site, to }) =>
+    success(await changeSettings((settings) => changeSite(settings, site, to))),
+
   'background/search': ({ query }) => success(engine().search(query)),
 
   'background/packs': () => success(engine().packs()),
 
   'background/annotate-tab': async ({ tabId }) => {
-    await injectContent({ tabId });
+    await injectContent({ tabId }, 'now');
     const switched = await sendToTab(tabId, 'page/switch', { on: true });
     return switched.ok ? success({ injected: true }) : switched;
   },

@@ -16,6 +16,7 @@ import { answerMessages, sendToTab } from '#lib/platform/messages.ts';
 import { closeStorageToPages } from '#lib/platform/settings-store.ts';
 import { activeTab } from '#lib/platform/tabs.ts';
 import { switchSite } from '#lib/settings/changes.ts';
+import { isSiteOn } from '#lib/settings/page-settings.ts';
 import { siteOf } from '#lib/settings/site.ts';
 import { changeSettings, enforceSettings } from './enforce.ts';
 import { handlers } from './handlers.ts';
@@ -26,22 +27,28 @@ export default defineBackground(() => {
     await enforceSettings();
     if (first) await openWelcome();
   });
-  onStartup(enforceSettings);
-  onAccessChange(enforceSettings);
+  onStartup(() => void enforceSettings());
+  onAccessChange(() => void enforceSettings());
   onCommand(obey);
   void closeStorageToPages();
 });
 
 async function obey(command: CommandName): Promise<void> {
-  if (command === 'list-mentions') return openPopup();
   const tab = await activeTab();
-  if (tab === undefined) return;
+  if (command === 'list-mentions' || tab === undefined) return openPopup();
   if (command === 'switch-site') return switchSiteOf(tab.url);
-  await sendToTab(tab.id, 'page/step', { to: command === 'next-mention' ? 'next' : 'previous' });
+  const stepped = await sendToTab(tab.id, 'page/step', {
+    to: command === 'next-mention' ? 'next' : 'previous',
+  });
+  // The popup says why there is nothing to step to.
+  if (!stepped.ok) await openPopup();
 }
 
+/** Turns the switch of a site, as the popup shows it. While everything is off there is nothing to turn. */
 async function switchSiteOf(url: string | undefined): Promise<void> {
   const site = url === undefined ? undefined : siteOf(url);
-  if (site === undefined) return;
-  await changeSettings((settings) => switchSite(settings, site, settings.sitesOff.includes(site)));
+  if (url === undefined || site === undefined) return openPopup();
+  await changeSettings((settings) =>
+    settings.on ? switchSite(settings, site, !isSiteOn(settings, url)) : settings,
+  );
 }

@@ -3,11 +3,12 @@
  * The reader's word for this page ("off here", "annotate this") lives in memory only: a reload forgets it.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { failure, success } from '#lib/messages/result.ts';
+import type { PageState } from '#lib/messages/message-map.ts';
+import { failure, type Result, success } from '#lib/messages/result.ts';
 import { liveRuntime } from '#lib/platform/native.ts';
 import { occupant, occupy } from '#lib/platform/occupancy.ts';
 import { answerPageMessages, askBackground } from '#lib/platform/page-messages.ts';
-import { createPageSwitch } from '#lib/reading/page-switch.ts';
+import { createPageSwitch, type PageSwitch } from '#lib/reading/page-switch.ts';
 import { startReading } from '#lib/reading/reading.ts';
 
 export default defineUnlistedScript(() => {
@@ -26,14 +27,14 @@ async function start(): Promise<void> {
   );
   answerPageMessages(
     {
-      'page/state': () => success(page.state()),
+      'page/state': () => stateOf(page),
       'page/settings': (settings) => {
         page.apply(settings);
         return success({});
       },
       'page/switch': ({ on }) => {
         page.override(on);
-        return success(page.state());
+        return stateOf(page);
       },
       'page/found': () => success(page.reading?.found() ?? []),
       'page/show': ({ entity }) =>
@@ -53,4 +54,10 @@ async function start(): Promise<void> {
     const settings = await askBackground('background/page-settings', {});
     if (settings.ok) page.apply(settings.value);
   }
+}
+
+/** A page that does not know its settings yet is like one without a script: whoever asks will ask again. */
+function stateOf(page: PageSwitch): Result<PageState> {
+  const state = page.state();
+  return state === undefined ? failure('unreachable', 'the settings are on their way') : success(state);
 }

@@ -9,10 +9,16 @@ import { occupant, occupy } from '#lib/platform/occupancy.ts';
 
 type Silence = 'not-an-article' | 'off-site' | 'off-everywhere' | 'not-chosen' | 'on-click';
 
+/** What a gate is told of the settings, as far as it reads them. */
+interface PageSettings {
+  readonly allowed?: unknown;
+  readonly silence?: Silence;
+}
+
 /** The messages a gate answers, as far as it reads them. */
 interface Incoming {
   readonly name?: unknown;
-  readonly request?: { readonly allowed?: unknown; readonly silence?: Silence };
+  readonly request?: PageSettings;
 }
 
 export default defineUnlistedScript(() => {
@@ -21,33 +27,60 @@ export default defineUnlistedScript(() => {
 
 function start(): void {
   const life = new AbortController();
-  let watch = watchNow(life.signal);
+  /** True while the background has been asked for the content script: that will say how the page stands. */
+  let isAsked = false;
   let silence: Silence = 'not-an-article';
+  const ask = async () => {
+    isAsked = true;
+    isAsked = await askToAnnotate();
+  };
+  let watch = watchNow(life.signal, ask);
   occupy({ role: 'gate', leave: () => life.abort() });
+
+  function apply(settings: PageSettings | undefined): void {
+    watch.abort();
+    silence = settings?.silence ?? 'not-an-article';
+    if (settings?.allowed === true) watch = watchNow(life.signal, ask);
+  }
 
   listen((incoming, sender, sendResponse) => {
     if (!isFromExtension(sender)) return false;
     const { name, request } = incoming as Incoming;
     if (name === 'page/settings') {
-      watch.abort();
-      silence = request?.silence ?? 'not-an-article';
-      if (request?.allowed === true) watch = watchNow(life.signal);
+      apply(request);
       sendResponse({ ok: true, value: {} });
-    } else if (name === 'page/state') {
+    } else if (name === 'page/state' && !isAsked) {
       sendResponse({ ok: true, value: { state: 'silent', why: silence } });
     }
     return false;
   }, life.signal);
+
+  // A page that comes back from the back/forward cache may have missed a change of settings.
+  const onShow = async ({ persisted }: PageTransitionEvent) => {
+    if (persisted) apply(await answerTo<PageSettings>('background/page-settings'));
+  };
+  window.addEventListener('pageshow', onShow, { signal: life.signal });
 }
 
 /** Watches until the page is worth reading or `life` ends; the controller returned stops the watch alone. */
-function watchNow(life: AbortSignal): AbortController {
+function watchNow(life: AbortSignal, onWorth: () => void): AbortController {
   const watch = new AbortController();
-  watchWorth(document, AbortSignal.any([life, watch.signal]), () => {
-    liveRuntime()
-      ?.sendMessage({ name: 'background/annotate', request: {} })
-      // A background that cannot answer leaves the page as it is: the popup offers to annotate it.
-      .catch(() => undefined);
-  });
+  watchWorth(document, AbortSignal.any([life, watch.signal]), onWorth);
   return watch;
+}
+
+/** Asks the background for the content script; false if it will not come, and the popup has to offer it. */
+async function askToAnnotate(): Promise<boolean> {
+  const answer = await answerTo<{ readonly injected?: unknown }>('background/annotate');
+  return answer?.injected === true;
+}
+
+/** What the background answers, as far as it is read; undefined if it cannot. */
+async function answerTo<T>(name: string): Promise<T | undefined> {
+  try {
+    const answer = await liveRuntime()?.sendMessage({ name, request: {} });
+    return (answer as { readonly value?: T } | undefined)?.value;
+  } catch {
+    return undefined;
+  }
 }

@@ -16,6 +16,7 @@ export const REAL_PORTS: PopupPorts = {
   reload: reloadTab,
   settings: () => sendToBackground('background/settings', {}),
   changeSettings: (change) => sendToBackground('background/change-settings', { change }),
+  changeSite: (site, to) => sendToBackground('background/change-site', { site, to }),
   shortcuts,
   deleteEverything: () => sendToBackground('background/delete-everything', {}),
   packs: () => sendToBackground('background/packs', {}),

@@ -4,13 +4,14 @@
  *   gate, content ──background/…──▶ background        pages of ours (popup, welcome) ──background/…──▶ background
  *   background, popup ──page/…──▶ content or gate of one document
  *
- * Both sides parse with these schemas (`send.ts`, `receive.ts`); types are inferred from them. Sizes are capped
+ * Both sides parse with these schemas (`envelope.ts`; transport is `lib/platform`); types are inferred from them. Sizes are capped
  * here, because a message from a page's process is hostile until checked.
  */
 import * as v from 'valibot';
 import { EntityDetailSchema } from '#lib/facts/entity-detail.ts';
 import { EntityKindSchema, IdSchema } from '#lib/facts/schema.ts';
-import { PageSettingsSchema, SettingsSchema } from '#lib/settings/settings.ts';
+import { SITE_CHANGES } from '#lib/settings/changes.ts';
+import { HostSchema, PageSettingsSchema, SettingsSchema } from '#lib/settings/settings.ts';
 import { MESSAGE_LIMITS } from './limits.ts';
 
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -117,12 +118,17 @@ export const MESSAGES = {
   /** One entity's facts, for a card. */
   'background/detail': { request: v.strictObject({ entity: IdSchema }), response: EntityDetailSchema },
   /** From content: what was found, for the badge. */
-  'background/found': { request: v.strictObject({ mentions: Offset, contested: Offset }), response: Nothing },
+  'background/found': { request: v.strictObject({ mentions: Offset }), response: Nothing },
 
   // From pages of ours only.
   'background/settings': { request: Nothing, response: SettingsSchema },
   'background/change-settings': {
     request: v.strictObject({ change: v.partial(SettingsSchema) }),
+    response: SettingsSchema,
+  },
+  /** What the reader says of one site: applied to the settings as they are then, not as the sender last saw them. */
+  'background/change-site': {
+    request: v.strictObject({ site: HostSchema, to: v.picklist(SITE_CHANGES) }),
     response: SettingsSchema,
   },
   'background/search': {
@@ -151,6 +157,9 @@ export const MESSAGES = {
 } as const;
 
 export type MessageName = keyof typeof MESSAGES;
+/** What the background answers, and what a page's script answers. */
+export type BackgroundMessage = Extract<MessageName, `background/${string}`>;
+export type PageMessage = Extract<MessageName, `page/${string}`>;
 export type Request<N extends MessageName> = v.InferOutput<(typeof MESSAGES)[N]['request']>;
 export type Response<N extends MessageName> = v.InferOutput<(typeof MESSAGES)[N]['response']>;
 export type WireMention = v.InferOutput<typeof WireMentionSchema>;

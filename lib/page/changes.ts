@@ -103,22 +103,23 @@ export class Changes {
     this.#touch(element);
   }
 
-  #noteChildren(
-    { target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord,
-    gone: Set<Block>,
-  ): void {
-    const removed = Array.from(removedNodes).filter((node) => !this.#own.has(node));
+  #noteChildren(record: MutationRecord, gone: Set<Block>): void {
+    const removed = Array.from(record.removedNodes).filter((node) => !this.#own.has(node));
     for (const node of removed) {
-      if (node.isConnected) this.#touch(node);
+      // A node that is still here was moved, maybe to where nothing is read.
+      if (node.isConnected && !this.#isSkipped(node.parentElement)) this.#touch(node);
       else this.#noteGone(node, gone);
     }
-    for (const node of addedNodes) {
+    for (const node of record.addedNodes) {
       if (!this.#own.has(node) && (isElement(node) || isText(node))) this.#touch(node);
     }
-    if (removed.length === 0 || !isElement(target)) return;
-    // What stood on both sides of the removed nodes may have become one run.
+    if (removed.length > 0 && isElement(record.target)) this.#noteMeeting(record.target, record);
+  }
+
+  /** What stood on both sides of removed nodes may have become one run. */
+  #noteMeeting(parent: Element, { previousSibling, nextSibling }: MutationRecord): void {
     for (const text of [lastTextOf(previousSibling), firstTextOf(nextSibling)]) {
-      if (text !== null && this.#isInRunOf(target, text)) this.#touch(text);
+      if (text !== null && this.#isInRunOf(parent, text)) this.#touch(text);
     }
   }
 

@@ -22,12 +22,14 @@ import { createSections } from './sections.ts';
 import { textsBetween } from './text-nodes.ts';
 import { createBell, idleTurn, nextTurn, pause, whenShown } from './turns.ts';
 import { createViewportOrder, type ViewportOrder } from './viewport-order.ts';
-import type { Walk } from './walk.ts';
+import type { Walk, WalkBudget } from './walk.ts';
 
 export interface PageTextOptions {
   readonly document: Document;
   /** Ends everything: observers, listeners, timers. */
   readonly signal: AbortSignal;
+  /** How much is read between two chances for the page to go on; a full slice if absent. */
+  readonly slice?: WalkBudget;
   /** Nodes of ours in the page, whose coming and going is no change. */
   readonly own?: WeakSet<Node>;
   /** New blocks, at most a message's worth. The next batch waits for a promise that is answered; it must not reject. */
@@ -59,10 +61,14 @@ export interface PageCounters {
 
 export interface PageText {
   readonly counters: Readonly<PageCounters>;
+  /** True while everything there is has been read and handed on; held-back blocks wait for the reader, not we. */
+  readonly isSettled: boolean;
   /** True while the block stands in the document as it was handed on. */
   has(block: Block): boolean;
   get(id: number): Block | undefined;
 }
+
+const SLICE: WalkBudget = { nodes: PAGE_LIMITS.sliceNodes, text: PAGE_LIMITS.sliceText };
 
 /** Looking for the stretch to read costs about as much as this many text nodes. */
 const REGION_NODES = 20;
@@ -90,6 +96,7 @@ class PageReader implements PageText {
   /** The walk that is going on, and what the present slice has cost so far. */
   #walk: Walk | null = null;
   #slice = { nodes: 0, text: 0 };
+  readonly #budget: WalkBudget;
   #lastRescan = Number.NEGATIVE_INFINITY;
   /** True while the whole document is an editor (`designMode`): nothing is read. */
   #isEditor = false;
@@ -99,6 +106,7 @@ class PageReader implements PageText {
     const view = document.defaultView;
     if (view === null) throw new TypeError('The document to read has no window.');
     this.#options = options;
+    this.#budget = options.slice ?? SLICE;
     this.#view = view;
     let id = 0;
     const places = createPlaces();
@@ -115,6 +123,11 @@ class PageReader implements PageText {
       this.#observer.disconnect();
       this.#bell.ring();
     });
+  }
+
+  get isSettled(): boolean {
+    const isWaiting = this.#walk !== null || this.#delivery.waiting !== null || this.#changes.since !== null;
+    return this.counters.rescans > 0 && !isWaiting;
   }
 
   has(block: Block): boolean {
@@ -157,25 +170,27 @@ class PageReader implements PageText {
 
   async #readChanged(nodes: ReadonlySet<Node>): Promise<void> {
     const covered = new Set<Node>();
-    for (const node of nodes) {
-      if (covered.has(node) || hasAncestorIn(node, nodes)) continue;
+    const work = [...nodes].filter((node) => !hasAncestorIn(node, nodes));
+    for (let node = work.pop(); node !== undefined; node = work.pop()) {
+      if (covered.has(node)) continue;
       for (const region of regionsOf(node, this.#context.places, this.#registry)) {
         for (const text of textsBetween(region.from, region.to)) covered.add(text);
         this.#slice.nodes += REGION_NODES;
-        await this.#read(region);
+        work.push(...(await this.#read(region)));
         if (this.#isSliceFull()) await this.#turn();
         if (this.#options.signal.aborted) return;
       }
     }
   }
 
-  async #read(region: Region | null, order?: ViewportOrder): Promise<void> {
+  /** Reads a region, or the whole document; answers texts outside of it whose block is gone because of it. */
+  async #read(region: Region | null, order?: ViewportOrder): Promise<Text[]> {
     const pass = new Pass(this.#context, region);
     this.#walk = pass.walk;
     this.#step(pass, order);
     while (!pass.walk.done) {
       await this.#turn();
-      if (this.#options.signal.aborted) return;
+      if (this.#options.signal.aborted) return [];
       if (pass.walk.lost) {
         this.#changes.touchEverything(this.#view.performance.now());
         break;
@@ -184,13 +199,14 @@ class PageReader implements PageText {
     }
     this.#walk = null;
     if (order !== undefined) this.#delivery.offer(order.rest(), 'soon');
+    return pass.orphans();
   }
 
   #step(pass: Pass, order: ViewportOrder | undefined): void {
     const { nodes, text } = pass.walk;
     const { fresh, gone } = pass.next({
-      nodes: PAGE_LIMITS.sliceNodes - this.#slice.nodes,
-      text: PAGE_LIMITS.sliceText - this.#slice.text,
+      nodes: this.#budget.nodes - this.#slice.nodes,
+      text: this.#budget.text - this.#slice.text,
     });
     this.#slice.nodes += pass.walk.nodes - nodes;
     this.#slice.text += pass.walk.text - text;
@@ -203,7 +219,7 @@ class PageReader implements PageText {
   }
 
   #isSliceFull(): boolean {
-    return this.#slice.nodes >= PAGE_LIMITS.sliceNodes || this.#slice.text >= PAGE_LIMITS.sliceText;
+    return this.#slice.nodes >= this.#budget.nodes || this.#slice.text >= this.#budget.text;
   }
 
   /** Ends a slice: hands on one batch if one waits, then lets the page go first. */

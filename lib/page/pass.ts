@@ -25,6 +25,8 @@ export class Pass {
   readonly #registry: BlockRegistry;
   readonly #known: Set<Block>;
   readonly #kept = new Set<Block>();
+  /** Texts of blocks that are gone. */
+  readonly #loose = new Set<Text>();
   readonly #resumed: () => void;
 
   /** A pass over `region`, or over the whole document. */
@@ -42,7 +44,13 @@ export class Pass {
   next(budget: WalkBudget): Reconciled {
     const { fresh, gone } = reconcile(this.walk.next(budget), this.#registry, this.#kept);
     if (this.walk.done) this.#end(gone);
+    for (const block of gone) for (const node of block.nodes) this.#loose.add(node);
     return { fresh, gone };
+  }
+
+  /** Texts whose block is gone and that no block has now: a torn run may reach out of the region. */
+  orphans(): Text[] {
+    return [...this.#loose].filter((text) => text.isConnected && this.#registry.of(text).length === 0);
   }
 
   #end(gone: Set<Block>): void {

@@ -23,8 +23,7 @@ export function regionsOf(node: Node, places: Places, registry: BlockRegistry): 
   if (!node.isConnected || (parent === null && !isElement(node))) return [];
   if (parent !== null && places.of(parent).skipped) return [];
   if (isElement(node) && places.of(node).level === 'block') {
-    const torn = tornRun(node, places, registry);
-    return torn === null ? [{ from: node, to: node }] : [{ from: node, to: node }, torn.before, torn.after];
+    return [{ from: node, to: node }, ...tornRuns(node, places, registry)];
   }
   return isText(node) || isElement(node) ? [wholeRun(node, places, registry)] : [];
 }
@@ -52,15 +51,14 @@ function farEnd(text: Text, direction: Direction, registry: BlockRegistry): Text
   return (text.compareDocumentPosition(end) & ahead) !== 0 ? end : text;
 }
 
-/** Where a new block element stands inside a known block: what that block has become, before and after it. */
-function tornRun(
-  node: Element,
-  places: Places,
-  registry: BlockRegistry,
-): { before: Region; after: Region } | null {
-  const before = neighbourText(node, 'before', places);
-  const after = neighbourText(node, 'after', places);
-  if (before === null || after === null) return null;
-  if (!registry.of(before).some((block) => block.nodes.includes(after))) return null;
-  return { before: wholeRun(before, places, registry), after: wholeRun(after, places, registry) };
+/** Where a block element stands inside a known block, which therefore is none any more: what is left on either side. */
+function tornRuns(node: Element, places: Places, registry: BlockRegistry): Region[] {
+  const regions: Region[] = [];
+  for (const direction of ['before', 'after'] as const) {
+    const text = neighbourText(node, direction, places);
+    const end = direction === 'before' ? -1 : 0;
+    const isTorn = text !== null && registry.of(text).some(({ nodes }) => nodes.at(end) !== text);
+    if (isTorn) regions.push(wholeRun(text, places, registry));
+  }
+  return regions;
 }

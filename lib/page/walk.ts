@@ -122,21 +122,21 @@ export class Walk {
 
   /** Adds `node`, with the blanks before it, to the run if nothing stands between; else answers false. */
   #goesOn(node: Text, place: ReadPlace, blocks: Block[]): boolean {
-    if (this.#run?.place.block !== place.block) return false;
-    for (const blank of this.#blanks) {
-      const at = blank.parentElement && this.#places.of(blank.parentElement);
-      const isInRun = at !== null && !at.skipped && at.block === place.block;
-      if (isInRun && !this.#append(blank, at.link, blocks)) return false;
-    }
+    if (this.#run === null || this.#run.place.block !== place.block) return false;
+    const separator = separatorBetween(this.#run.last, node, this.#places);
+    if (separator === null) return false;
+    for (const blank of this.#blanks) this.#addBlank(blank, this.#run, blocks);
+    const rest = this.#blanks.length === 0 ? separator : separatorBetween(this.#run.last, node, this.#places);
+    this.#run.add(node, node.data, place.link, rest ?? '', blocks);
     this.#blanks.length = 0;
-    return this.#append(node, place.link, blocks);
+    return true;
   }
 
-  #append(node: Text, link: Element | null, blocks: Block[]): boolean {
-    if (this.#run === null) return false;
-    const separator = separatorBetween(this.#run.last, node, this.#places);
-    if (separator !== null) this.#run.add(node, node.data, link, separator, blocks);
-    return separator !== null;
+  /** Adds a blank that is known to stand inside the run, unless it is skipped. */
+  #addBlank(blank: Text, run: Run, blocks: Block[]): void {
+    const place = blank.parentElement && this.#places.of(blank.parentElement);
+    if (place === null || place.skipped || blank.data === '') return;
+    run.add(blank, blank.data, place.link, separatorBetween(run.last, blank, this.#places) ?? '', blocks);
   }
 
   #flush(blocks: Block[]): void {

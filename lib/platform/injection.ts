@@ -43,9 +43,19 @@ const registrationOf = ({ id, matches, excludeMatches }: ScriptReach) => ({
 const targetOf = ({ tabId, documentId }: DocumentTarget) =>
   documentId === undefined ? { tabId, frameIds: [0] } : { tabId, documentIds: [documentId] };
 
-/** Injects the content script. Rejects where the browser refuses (its own pages, stores, no permission). */
-export async function injectContent(target: DocumentTarget): Promise<void> {
-  await browser.scripting.executeScript({ target: targetOf(target), files: [FILES.content] });
+/**
+ * Injects the content script, when the document has been parsed or `now`. Rejects where the browser refuses (its own
+ * pages, stores, no permission).
+ */
+export async function injectContent(
+  target: DocumentTarget,
+  when: 'parsed' | 'now' = 'parsed',
+): Promise<void> {
+  await browser.scripting.executeScript({
+    target: targetOf(target),
+    files: [FILES.content],
+    injectImmediately: when === 'now',
+  });
 }
 
 /** Injects the gate into the top document of an open tab; rejects as above. */

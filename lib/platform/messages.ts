@@ -1,11 +1,14 @@
 /** Messages of background and extension pages: asking the background, asking a page, answering in the background. */
 import { answer, type Handlers, openAnswer, openEnvelope } from '#lib/messages/envelope.ts';
-import type { MessageName, Request, Response } from '#lib/messages/message-map.ts';
+import type {
+  BackgroundMessage,
+  MessageName,
+  PageMessage,
+  Request,
+  Response,
+} from '#lib/messages/message-map.ts';
 import { failure, type Result } from '#lib/messages/result.ts';
 import { browser } from './browser.ts';
-
-export type BackgroundMessage = Extract<MessageName, `background/${string}`>;
-type PageMessage = Extract<MessageName, `page/${string}`>;
 
 /** Where a message comes from, as the browser vouches for it. */
 export interface Sender {

@@ -1,24 +1,36 @@
 /** Messages of the content script: to the background, and from background or popup. */
 import { answer, type Handlers, openAnswer, openEnvelope } from '#lib/messages/envelope.ts';
-import type { MessageName, Request, Response } from '#lib/messages/message-map.ts';
+import type {
+  BackgroundMessage,
+  MessageName,
+  PageMessage,
+  Request,
+  Response,
+} from '#lib/messages/message-map.ts';
 import { failure, type Result } from '#lib/messages/result.ts';
 import { isFromExtension, listen, liveRuntime } from './native.ts';
 
-type BackgroundMessage = Extract<MessageName, `background/${string}`>;
-type PageMessage = Extract<MessageName, `page/${string}`>;
+/**
+ * Waits between tries to reach the background, in milliseconds. One that died under the request is started again by
+ * the next message; one that is starting or busy answers within a second.
+ */
+const TRY_AGAIN_MS = [0, 250, 1000];
 
 /**
- * Asks the background. A background that died under the request is started again by the next message, so one
- * more try is made; `unreachable` means that the extension itself is gone.
+ * Asks the background, and asks again while it cannot be reached. `unreachable` then means that the extension was
+ * updated or removed, or that the browser keeps its background from running.
  */
 export async function askBackground<N extends BackgroundMessage>(
   name: N,
   request: Request<N>,
 ): Promise<Result<Response<N>>> {
-  const first = await attempt(name, request);
-  return first.ok || first.why !== 'unreachable' || liveRuntime() === undefined
-    ? first
-    : attempt(name, request);
+  let answer = await attempt(name, request);
+  for (const wait of TRY_AGAIN_MS) {
+    if (answer.ok || answer.why !== 'unreachable' || liveRuntime() === undefined) return answer;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    answer = await attempt(name, request);
+  }
+  return answer;
 }
 
 async function attempt<N extends BackgroundMessage>(

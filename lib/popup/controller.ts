@@ -1,6 +1,6 @@
 /** The popup at work: what the reader does becomes questions to the ports, and their answers become events. */
-import type { Failure, Result } from '#lib/messages/result.ts';
-import { alwaysOnSite, switchSite } from '#lib/settings/changes.ts';
+import { type Failure, failure, type Result, success } from '#lib/messages/result.ts';
+import type { SiteChange } from '#lib/settings/changes.ts';
 import type { Settings } from '#lib/settings/settings.ts';
 import { createPageReader } from './page-reader.ts';
 import type { ActiveTab, PopupPorts } from './ports.ts';
@@ -8,7 +8,7 @@ import type { Remedy } from './report.ts';
 import type { PopupState, View } from './state.ts';
 import { createStore, type Store } from './store.ts';
 
-/** Everything a reader can do in the popup. None of these rejects; what fails is told in `state.trouble`. */
+/** Everything a reader can do in the popup. What fails is told in `state.trouble`: no refusal of a port rejects these. */
 export interface PopupActions {
   /** The first questions; resolves when the page is read, or is not going to be. */
   open(): Promise<void>;
@@ -37,7 +37,7 @@ export function createPopup(
   const change = (settings: Partial<Settings>) => changeSettings(ports, store, read, settings);
   const actions: PopupActions = {
     open: () => open(ports, store, read),
-    switchSite: (on) => changeForSite(store, change, (settings, site) => switchSite(settings, site, on)),
+    switchSite: (on) => turnSite(ports, store, read, on ? 'on' : 'off'),
     async switchPage(on) {
       const tab = store.state().ground?.tab;
       if (tab === undefined) return;
@@ -76,20 +76,34 @@ export function createPopup(
 
 async function open(ports: PopupPorts, store: Store, read: () => Promise<void>): Promise<void> {
   const [tab, settings, packs, shortcuts] = await Promise.all([
-    ports.activeTab(),
+    attempt(() => ports.activeTab()),
     ports.settings(),
     ports.packs(),
-    ports.shortcuts(),
+    attempt(() => ports.shortcuts()),
   ]);
-  if (!isFine(store, settings)) return;
-  const access = tab?.url === undefined ? false : await ports.hasAccess(tab.url);
-  const ground = { tab, access, settings: settings.value, packs: packs.ok ? packs.value : [], shortcuts };
+  if (!isFine(store, settings) || !isFine(store, tab)) return;
+  const access = await accessTo(ports, tab.value);
+  const ground = {
+    browser: ports.browser(),
+    tab: tab.value,
+    settings: settings.value,
+    access: access.ok && access.value,
+    packs: packs.ok ? packs.value : [],
+    shortcuts: shortcuts.ok ? shortcuts.value : [],
+  };
   store.tell({ type: 'opened', ground });
-  if (!packs.ok) store.tell({ type: 'trouble', trouble: packs });
+  for (const result of [shortcuts, access, packs]) {
+    if (!result.ok) store.tell({ type: 'trouble', trouble: result });
+  }
   await read();
 }
 
-/** One remedy at work. Asking for access comes first in its branch: browsers want it straight from the click. */
+async function accessTo(ports: PopupPorts, tab: ActiveTab | undefined): Promise<Result<boolean>> {
+  const url = tab?.url;
+  return url === undefined ? success(false) : attempt(() => ports.hasAccess(url));
+}
+
+/** One remedy at work. */
 async function apply(
   remedy: Remedy,
   ports: PopupPorts,
@@ -101,21 +115,32 @@ async function apply(
   if (tab === undefined) return;
   switch (remedy) {
     case 'give-access':
-      store.tell({ type: 'access', access: await ports.requestAccess(tab.url ?? '') });
-      return read();
+      return giveAccess(ports, store, tab, read);
     case 'switch-on-everywhere':
       return actions.change({ on: true });
     case 'switch-on-site':
     case 'choose-site':
       return actions.switchSite(true);
     case 'always-on-site':
-      return changeForSite(store, actions.change, alwaysOnSite);
+      return turnSite(ports, store, read, 'always');
     case 'annotate-page':
       return annotate(ports, store, tab, read);
     case 'reload':
-      await ports.reload(tab.id);
-      return ports.close();
+      if (isFine(store, await attempt(() => ports.reload(tab.id)))) ports.close();
   }
+}
+
+/** Nothing is awaited before the question: browsers want it straight from the click. */
+async function giveAccess(
+  ports: PopupPorts,
+  store: Store,
+  tab: ActiveTab,
+  read: () => Promise<void>,
+): Promise<void> {
+  const access = await attempt(() => ports.requestAccess(tab.url ?? ''));
+  if (!isFine(store, access)) return;
+  store.tell({ type: 'access', access: access.value });
+  await read();
 }
 
 async function annotate(
@@ -125,10 +150,9 @@ async function annotate(
   read: () => Promise<void>,
 ): Promise<void> {
   const answer = await ports.annotateTab(tab.id);
-  if (isFine(store, answer) && !answer.value.injected) {
-    store.tell({ type: 'trouble', trouble: { ok: false, why: 'browser' } });
-  }
-  await read();
+  const refusal = answer.ok && !answer.value.injected ? failure('browser') : answer;
+  if (isFine(store, refusal) || refusal.why !== 'browser') return read();
+  store.tell({ type: 'page', page: refusal });
 }
 
 async function changeSettings(
@@ -142,19 +166,31 @@ async function changeSettings(
   await read();
 }
 
-async function changeForSite(
-  { state }: Store,
-  change: (settings: Partial<Settings>) => Promise<void>,
-  make: (settings: Settings, site: string) => Settings,
+/** What the reader says of the site of the page. */
+async function turnSite(
+  ports: PopupPorts,
+  store: Store,
+  read: () => Promise<void>,
+  to: SiteChange,
 ): Promise<void> {
-  const { ground, address } = state();
-  if (ground === undefined || address.kind !== 'web') return;
-  const { sitesOff, sitesChosen, sitesAlways } = make(ground.settings, address.site);
-  await change({ sitesOff, sitesChosen, sitesAlways });
+  const { address } = store.state();
+  if (address.kind !== 'web') return;
+  const settings = await ports.changeSite(address.site, to);
+  if (isFine(store, settings)) store.tell({ type: 'settings', settings: settings.value });
+  await read();
 }
 
 /** Narrows an answer to its value; a failure is told to the reader, and a success takes the last one back. */
 function isFine<T>(store: Store, result: Result<T>): result is Exclude<Result<T>, Failure> {
   store.tell({ type: 'trouble', trouble: result.ok ? undefined : result });
   return result.ok;
+}
+
+/** What the browser answers, or that it refused. Asks at once, before anything is awaited. */
+async function attempt<T>(ask: () => Promise<T>): Promise<Result<T>> {
+  try {
+    return success(await ask());
+  } catch (error) {
+    return failure('browser', String(error));
+  }
 }

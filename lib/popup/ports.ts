@@ -5,8 +5,10 @@
 import type { EntityDetail } from '#lib/facts/entity-detail.ts';
 import type { FoundEntity, PackInfo, PageState, SearchHit } from '#lib/messages/message-map.ts';
 import type { Result } from '#lib/messages/result.ts';
+import type { SiteChange } from '#lib/settings/changes.ts';
 import type { Settings } from '#lib/settings/settings.ts';
 import type { Shortcut } from '#lib/ui/shortcut-list.tsx';
+import type { Browser } from './address.ts';
 
 /** The tab whose toolbar button was pressed. */
 export interface ActiveTab {
@@ -15,7 +17,13 @@ export interface ActiveTab {
   readonly url?: string;
 }
 
+/**
+ * Ports that answer with a Result never reject. The others ask the browser itself and may; the popup then tells the
+ * reader that the browser refused.
+ */
 export interface PopupPorts {
+  /** The browser we run in. */
+  browser(): Browser;
   activeTab(): Promise<ActiveTab | undefined>;
   /** May we read this address? The browser grants and withdraws this, not our settings. */
   hasAccess(url: string): Promise<boolean>;
@@ -32,6 +40,7 @@ export interface PopupPorts {
 
   settings(): Promise<Result<Settings>>;
   changeSettings(change: Partial<Settings>): Promise<Result<Settings>>;
+  changeSite(site: string, to: SiteChange): Promise<Result<Settings>>;
   shortcuts(): Promise<readonly Shortcut[]>;
   deleteEverything(): Promise<Result<unknown>>;
 

@@ -6,7 +6,13 @@ import type { Settings } from '#lib/settings/settings.ts';
 import type { Address } from './address.ts';
 
 /** Why a page is not annotated: what the page or the settings say, and what the browser says. */
-export type Why = Silence | Exclude<Address['kind'], 'web'> | 'no-access' | 'no-answer';
+export type Why =
+  | Silence
+  | Exclude<Address['kind'], 'web'>
+  | 'document'
+  | 'no-access'
+  | 'no-answer'
+  | 'refused';
 
 /** What a reader can do about it with one button. */
 export type Remedy =
@@ -39,12 +45,15 @@ const REMEDIES: Readonly<Record<Why, readonly Remedy[]>> = {
   'not-chosen': ['annotate-page', 'choose-site'],
   'on-click': ['annotate-page', 'always-on-site'],
   'browser-page': [],
-  shop: [],
+  'closed-site': [],
   file: [],
+  // Neither asking again nor reloading puts text into a viewer.
+  document: [],
   // Opening the popup lends us this one tab, so that a single page can be annotated without lasting access.
   'no-access': ['annotate-page', 'give-access'],
-  // A tab that was open before the extension was installed, or whose script the browser dropped.
+  // A tab that has no script of ours yet; if the browser lets none in, the first remedy finds out.
   'no-answer': ['annotate-page', 'reload'],
+  refused: [],
 };
 
 type Annotated = Extract<PageState, { state: 'annotated' }>;
@@ -57,7 +66,7 @@ export interface Known {
   readonly settings: Settings;
   /** Does the browser let us read this address? */
   readonly access: boolean;
-  /** The page's own answer; undefined while it has not come. */
+  /** The page's own answer; undefined while it has not come. Why `browser`: no script of ours was let in. */
   readonly page: Result<PageState> | undefined;
 }
 
@@ -71,13 +80,27 @@ export function reportOn(known: Known): PageReport {
   const silence = pageSettingsFor(settings, address.url)?.silence;
   if (silence === 'off-everywhere' || silence === 'off-site') return silent(silence);
   const said = page?.ok ? page.value : undefined;
-  if (said?.state === 'annotated') return annotated(said);
-  if (said?.why === 'off-page') return silent('off-page');
+  if (said?.state === 'annotated' && !isEmptyDocument(address, said)) return annotated(said);
+  if (said?.state === 'silent' && said.why === 'off-page') return silent('off-page');
+  if (address.isDocument) return page === undefined ? { is: 'asked' } : silent('document');
   if (!access) return silent('no-access');
+  if (isRefused(page)) return silent('refused');
   if (silence !== undefined) return silent(silence);
   if (page === undefined) return { is: 'asked' };
-  return silent(said?.why ?? 'no-answer');
+  return silent(said?.state === 'silent' ? said.why : 'no-answer');
 }
+
+/**
+ * Chromium lets scripts into its PDF viewer, but the text is not in the page they see: "read, and no known names"
+ * would be untrue. A web page whose address only ends like a document's has text and is told from it by its mentions.
+ */
+const isEmptyDocument = (
+  { isDocument }: Extract<Address, { kind: 'web' }>,
+  { mentions, reading }: Annotated,
+): boolean => isDocument && mentions === 0 && !reading;
+
+/** Did the browser refuse to let a script of ours in, when the reader asked for it? */
+const isRefused = (page: Known['page']): boolean => page?.ok === false && page.why === 'browser';
 
 function annotated({ mentions, entities, contested, reading }: Annotated): PageReport {
   return { is: 'annotated', mentions, entities, contested, reading };
@@ -93,13 +116,8 @@ export function isUnderWay(known: Known): 'reading' | 'arriving' | undefined {
   const { address, settings, access, page } = known;
   if (address.kind !== 'web' || !access) return undefined;
   const told = pageSettingsFor(settings, address.url);
-  if (told?.allowed !== true || report.is === 'asked') return undefined;
-  if (report.why === 'not-an-article') return told.always ? 'arriving' : undefined;
-  return report.why === 'off-page' || page === undefined ? undefined : 'arriving';
-}
-
-/** Is the switch for this site on? Where pages wait for a click, the site itself is on. */
-export function isSiteOn(settings: Settings, url: string): boolean {
-  const silence = pageSettingsFor(settings, url)?.silence;
-  return silence === undefined || silence === 'on-click';
+  if (told?.allowed !== true || page === undefined || isRefused(page)) return undefined;
+  if (!page.ok) return 'arriving';
+  if (page.value.state === 'annotated' || page.value.why === 'off-page') return undefined;
+  return page.value.why !== 'not-an-article' || told.always ? 'arriving' : undefined;
 }

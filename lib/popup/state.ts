@@ -10,7 +10,7 @@ import type { FoundEntity, PackInfo, PageState, SearchHit } from '#lib/messages/
 import type { Failure, Result } from '#lib/messages/result.ts';
 import type { Settings } from '#lib/settings/settings.ts';
 import type { Shortcut } from '#lib/ui/shortcut-list.tsx';
-import { type Address, addressOf } from './address.ts';
+import { type Address, addressOf, type Browser } from './address.ts';
 import type { ActiveTab } from './ports.ts';
 
 export type View =
@@ -21,6 +21,7 @@ export type View =
 
 /** What stays the same while the popup is open, and what comes with the settings. */
 export interface Ground {
+  readonly browser: Browser;
   readonly tab: ActiveTab | undefined;
   readonly access: boolean;
   readonly settings: Settings;
@@ -71,7 +72,11 @@ export type PopupEvent =
 export function reduce(state: PopupState, event: PopupEvent): PopupState {
   switch (event.type) {
     case 'opened':
-      return { ...state, ground: event.ground, address: addressOf(event.ground.tab?.url) };
+      return {
+        ...state,
+        ground: event.ground,
+        address: addressOf(event.ground.tab?.url, event.ground.browser),
+      };
     case 'settings':
       return { ...state, ground: state.ground && { ...state.ground, settings: event.settings } };
     case 'access':

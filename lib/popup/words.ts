@@ -53,13 +53,18 @@ export const WHY: Readonly<Record<Why, { readonly short: string; readonly long: 
       short: 'page of the browser',
       long: () => 'This is a page of the browser itself. Extensions cannot read it.',
     },
-    shop: {
+    'closed-site': {
       short: 'closed to extensions',
-      long: () => 'Browsers close their extension shops to all extensions.',
+      long: () => 'The browser keeps all extensions out of this site, as out of its own pages.',
     },
     file: {
       short: 'file on this device',
       long: () => 'This is a file on your device. Only pages from the web are annotated.',
+    },
+    document: {
+      short: 'document · not annotated',
+      long: () =>
+        'This is a document (PDF). Browsers show it in a viewer of their own, which has no text that According To can read.',
     },
     'no-access': {
       short: 'on · no access',
@@ -67,7 +72,15 @@ export const WHY: Readonly<Record<Why, { readonly short: string; readonly long: 
     },
     'no-answer': {
       short: 'on · no answer',
-      long: () => 'This page did not answer. It may have been open since before According To was installed.',
+      long: () =>
+        'This page did not answer. If it has been open since before According To was installed or updated, reload it. ' +
+        'A document or an error page, which the browser shows itself, has no text that According To can read.',
+    },
+    refused: {
+      short: 'closed to extensions',
+      long: () =>
+        'The browser lets no extension into this page. It shows a document, an error page or a page it protects, ' +
+        'and there is no text that According To can read.',
     },
   };
 
@@ -99,7 +112,7 @@ export const TROUBLE: Readonly<Record<Failure['why'], string>> = {
   refused: 'That is not allowed from here. Close this popup and open it again.',
   unreachable: 'The page did not answer. Reload it and try again.',
   'not-found': 'That is no longer on the page. Close this popup and open it again.',
-  browser: 'The browser did not let According To read this page.',
+  browser: 'The browser did not allow that. Close this popup and open it again.',
 };
 
 /** On an annotated page without finds; `names`: how many the index holds. */

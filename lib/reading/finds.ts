@@ -3,23 +3,18 @@
  *
  *   scanned blocks ──▶ subject gate ──▶ released mentions ──▶ contested in their block ──▶ first in their section ──▶ marks
  *
- * Blocks come and go in any order. A change touches only the sections it falls in, except that the moment a page is
- * seen to speak of the subject releases mentions everywhere. Mentions that are found but not marked count all the
- * same: the list in the popup shows them.
+ * Blocks come and go in any order. A change costs what changed; only the moment a page is seen to speak of the
+ * subject (or no longer to) goes over everything. Mentions that are found but not marked count all the same: the list
+ * in the popup shows them.
  */
 import { contested } from '#lib/match/contested.ts';
-import { firstInSection } from '#lib/match/first-in-section.ts';
 import { createSubjectGate } from '#lib/match/subject.ts';
 import type { FoundEntity, WireEntity, WireMention } from '#lib/messages/message-map.ts';
 import type { Block } from '#lib/page/block.ts';
 import type { Mark, MarkSense } from '#lib/paint/mark.ts';
 import type { ScannedBlock } from './scan.ts';
-
-/** Every mention of a block that is released, with whether it is marked. */
-interface PlacedMark {
-  readonly mark: Mark;
-  readonly marked: boolean;
-}
+import { type Compare, Section } from './section.ts';
+import { Tally } from './tally.ts';
 
 /** Marks of one block after a change; an empty list takes its marks away. */
 export interface Repaint {
@@ -29,18 +24,27 @@ export interface Repaint {
 
 export interface FindsOptions {
   /** Negative if the first block comes first in the document. */
-  readonly compare: (a: Block, b: Block) => number;
+  readonly compare: Compare;
   readonly marks: 'first' | 'every';
 }
 
+/** A block with the mentions that are released in it. */
+interface Placed {
+  readonly scanned: ScannedBlock;
+  readonly section: Section;
+  readonly marks: readonly Mark[];
+  /** The marks last answered for painting. */
+  shown: readonly Mark[];
+}
+
 export class Finds {
-  readonly #compare: FindsOptions['compare'];
+  readonly #compare: Compare;
   #marks: FindsOptions['marks'];
   #gate = createSubjectGate();
   readonly #entities = new Map<string, WireEntity>();
-  readonly #scanned = new Map<number, ScannedBlock>();
-  readonly #sections = new Map<number, Set<number>>();
-  readonly #placed = new Map<number, readonly PlacedMark[]>();
+  readonly #sections = new Map<number, Section>();
+  readonly #placed = new Map<number, Placed>();
+  readonly #tally = new Tally();
   /** Blocks of the page as it was before the last change of address. */
   #earlier: ReadonlySet<number> = new Set();
 
@@ -49,74 +53,67 @@ export class Finds {
     this.#marks = marks;
   }
 
+  /** Mentions, entities, and entities with a contested mention, found so far. */
+  get counts(): { readonly mentions: number; readonly entities: number; readonly contested: number } {
+    const { mentions, entities, contested } = this.#tally;
+    return { mentions, entities, contested };
+  }
+
   /** Takes in scanned blocks; answers with the blocks whose marks changed. */
   add(scanned: readonly ScannedBlock[], entities: readonly WireEntity[]): Repaint[] {
     for (const entity of entities) this.#entities.set(entity.id, entity);
     const before = this.#gate.speaksOfSubject;
     const found = scanned.filter(({ mentions }) => mentions.length > 0);
-    for (const one of found) {
-      this.#scanned.set(one.block.id, one);
-      this.#sectionOf(one.block).add(one.block.id);
-      this.#weigh(one);
-    }
-    return before === this.#gate.speaksOfSubject
-      ? this.#place(new Set(found.map(({ block }) => block.section)))
-      : this.#place(new Set(this.#sections.keys()));
+    for (const one of found) this.#weigh(one);
+    const touched = new Set<Block>();
+    for (const one of found) this.#place(one, touched);
+    if (before !== this.#gate.speaksOfSubject) return this.#placeAll();
+    return this.#repaint(touched);
   }
 
   /** Forgets blocks that are gone; answers with the other blocks whose marks changed. */
   drop(blockIds: readonly number[]): Repaint[] {
-    const touched = new Set<number>();
+    const touched = new Set<Block>();
     for (const id of blockIds) {
-      const block = this.#scanned.get(id)?.block;
-      if (block === undefined) continue;
-      touched.add(block.section);
-      this.#sectionOf(block).delete(id);
-      this.#scanned.delete(id);
+      const placed = this.#placed.get(id);
+      if (placed === undefined) continue;
       this.#placed.delete(id);
+      this.#tally.remove(placed.marks);
+      for (const block of placed.section.remove(placed.scanned.block)) touched.add(block);
     }
     const isReconsidered = blockIds.some((id) => this.#earlier.has(id)) && this.#reconsider();
-    return this.#place(isReconsidered ? new Set(this.#sections.keys()) : touched);
+    return isReconsidered ? this.#placeAll() : this.#repaint(touched);
   }
 
   /**
    * The address changed without a new document. What the page spoke of until now proves nothing about what comes:
-   * as the earlier blocks go, the subject is judged anew from those that are there.
+   * the subject is judged anew from the blocks that are there, now and as the earlier ones go.
    */
-  navigated(): void {
-    this.#earlier = new Set(this.#scanned.keys());
-  }
-
-  /** Judges the subject from the blocks that are there; answers whether the verdict changed. */
-  #reconsider(): boolean {
-    const before = this.#gate.speaksOfSubject;
-    this.#gate = createSubjectGate();
-    for (const scanned of this.#scanned.values()) this.#weigh(scanned);
-    return before !== this.#gate.speaksOfSubject;
-  }
-
-  #weigh({ mentions }: ScannedBlock): void {
-    this.#gate.add(mentions.map(({ senses, needsSubject }) => ({ senses: nonEmpty(senses), needsSubject })));
+  navigated(): Repaint[] {
+    this.#earlier = new Set(this.#placed.keys());
+    return this.#reconsider() ? this.#placeAll() : [];
   }
 
   /** Marks the first mention in each section, or every one; answers with the blocks whose marks changed. */
   mark(marks: FindsOptions['marks']): Repaint[] {
     if (marks === this.#marks) return [];
     this.#marks = marks;
-    return this.#place(new Set(this.#sections.keys()));
+    return this.#repaint(this.#blocks());
+  }
+
+  /** Released mentions of these blocks. */
+  marksIn(blockIds: readonly number[]): Mark[] {
+    return blockIds.flatMap((id) => this.#placed.get(id)?.marks ?? []);
   }
 
   /** All released mentions in document order, marked or not. */
   all(): Mark[] {
-    return this.#inOrder([...this.#placed.keys()]).flatMap((id) =>
-      (this.#placed.get(id) ?? []).map(({ mark }) => mark),
-    );
+    return this.#blocks().flatMap(({ id }) => this.#placed.get(id)?.marks ?? []);
   }
 
   /** What is marked, in document order. */
   marked(): Mark[] {
-    const marked = (id: number) => (this.#placed.get(id) ?? []).filter((placed) => placed.marked);
-    return this.#inOrder([...this.#placed.keys()]).flatMap((id) => marked(id).map(({ mark }) => mark));
+    return this.#blocks().flatMap(({ id }) => this.#placed.get(id)?.shown ?? []);
   }
 
   /** The entities found, each once, in the order of their first mention. */
@@ -136,45 +133,60 @@ export class Finds {
     return [...found.values()];
   }
 
-  #sectionOf(block: Block): Set<number> {
-    const section = this.#sections.get(block.section) ?? new Set();
-    this.#sections.set(block.section, section);
+  /** Blocks with a find, in document order. */
+  #blocks(): Block[] {
+    return [...this.#placed.values()].map(({ scanned }) => scanned.block).toSorted(this.#compare);
+  }
+
+  #sectionOf({ section: id }: Block): Section {
+    const section = this.#sections.get(id) ?? new Section(this.#compare);
+    this.#sections.set(id, section);
     return section;
   }
 
-  #inOrder(blockIds: readonly number[]): number[] {
-    const blocks = blockIds.flatMap((id) => this.#scanned.get(id)?.block ?? []);
-    return blocks.toSorted(this.#compare).map(({ id }) => id);
+  /** Judges the subject from the blocks that are there; answers whether the verdict changed. */
+  #reconsider(): boolean {
+    const before = this.#gate.speaksOfSubject;
+    this.#gate = createSubjectGate();
+    for (const { scanned } of this.#placed.values()) this.#weigh(scanned);
+    return before !== this.#gate.speaksOfSubject;
   }
 
-  #place(sections: ReadonlySet<number>): Repaint[] {
-    return [...sections].flatMap((section) => this.#placeSection(this.#sections.get(section) ?? new Set()));
+  #weigh({ mentions }: ScannedBlock): void {
+    this.#gate.add(mentions.map(({ senses, needsSubject }) => ({ senses: nonEmpty(senses), needsSubject })));
   }
 
-  #placeSection(blockIds: ReadonlySet<number>): Repaint[] {
-    const blocks = this.#inOrder([...blockIds]).flatMap((id) => this.#scanned.get(id) ?? []);
-    const marksOf = blocks.map((scanned) => this.#released(scanned));
-    const isFirst = firstInSection(
-      marksOf.flat().map(({ senses, block }) => ({ senses: [senses[0].id], section: block.section })),
-    );
-    let seen = 0;
-    return blocks.flatMap(({ block }, i) => {
-      const placed = (marksOf[i] ?? []).map((mark) => ({
-        mark,
-        marked: isFirst[seen++] === true || this.#marks === 'every',
-      }));
-      return this.#replace(block, placed);
+  #placeAll(): Repaint[] {
+    const touched = new Set<Block>();
+    for (const { scanned } of [...this.#placed.values()]) this.#place(scanned, touched);
+    return this.#repaint(touched);
+  }
+
+  /** Releases what may be released in a block, and adds to `touched` the blocks whose marks may have changed. */
+  #place(scanned: ScannedBlock, touched: Set<Block>): void {
+    const { block } = scanned;
+    const before = this.#placed.get(block.id);
+    const section = this.#sectionOf(block);
+    const marks = this.#released(scanned).map((mark) => sameMark(before?.marks ?? [], mark));
+    this.#tally.remove(before?.marks ?? []);
+    this.#tally.add(marks);
+    this.#placed.set(block.id, { scanned, section, marks, shown: before?.shown ?? [] });
+    touched.add(block);
+    for (const other of section.put(block, new Set(marks.map(({ senses: [{ id }] }) => id))))
+      touched.add(other);
+  }
+
+  /** Those of the blocks whose marks are no longer what was last answered. */
+  #repaint(blocks: Iterable<Block>): Repaint[] {
+    return [...blocks].flatMap((block) => {
+      const placed = this.#placed.get(block.id);
+      if (placed === undefined) return [];
+      const marks = this.#marks === 'every' ? placed.marks : firstsOf(placed);
+      const isSame =
+        marks.length === placed.shown.length && marks.every((mark, i) => mark === placed.shown[i]);
+      placed.shown = marks;
+      return isSame ? [] : [{ block, marks }];
     });
-  }
-
-  #replace(block: Block, placed: readonly PlacedMark[]): Repaint[] {
-    const before = this.#placed.get(block.id) ?? [];
-    const kept = placed.map(({ mark, marked }) => ({ mark: sameMark(before, mark), marked }));
-    this.#placed.set(block.id, kept);
-    const isSame =
-      before.length === kept.length &&
-      kept.every(({ mark, marked }, i) => before[i]?.mark === mark && before[i]?.marked === marked);
-    return isSame ? [] : [{ block, marks: kept.filter(({ marked }) => marked).map(({ mark }) => mark) }];
   }
 
   #released({ block, mentions }: ScannedBlock): Mark[] {
@@ -198,9 +210,19 @@ export class Finds {
   }
 }
 
+/** The marks of a block that are the first of their entity in its section. */
+function firstsOf({ scanned: { block }, section, marks }: Placed): Mark[] {
+  const named = new Set<string>();
+  return marks.filter(({ senses: [{ id }] }) => {
+    const isFirst = !named.has(id) && section.isFirst(block, id);
+    named.add(id);
+    return isFirst;
+  });
+}
+
 /** The mark as it was before, if nothing of it changed: a mark under the pointer stays the same object. */
-function sameMark(before: readonly PlacedMark[], mark: Mark): Mark {
-  const other = before.find(({ mark: { start, end } }) => start === mark.start && end === mark.end)?.mark;
+function sameMark(before: readonly Mark[], mark: Mark): Mark {
+  const other = before.find(({ start, end }) => start === mark.start && end === mark.end);
   return other?.contested === mark.contested && other.senses[0].id === mark.senses[0].id ? other : mark;
 }
 

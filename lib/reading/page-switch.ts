@@ -13,8 +13,9 @@ import type { Reading } from './reading.ts';
 export interface PageSwitch {
   /** The reading that is going on, if one is. */
   readonly reading: Reading | undefined;
-  state(): PageState;
-  /** Settings arrived or changed. A change that forbids ends what the reader allowed for this page. */
+  /** What to tell of the page; undefined until the settings are known. */
+  state(): PageState | undefined;
+  /** Settings arrived or changed. Switching off the site or everything ends what the reader allowed for this page. */
   apply(settings: PageSettings): void;
   /** The reader's word for this page, until it is reloaded. */
   override(on: boolean): void;
@@ -44,9 +45,13 @@ export function createPageSwitch(start: Start, signal: AbortSignal): PageSwitch 
     get reading() {
       return reading;
     },
-    state: () => reading?.state() ?? { state: 'silent', why: silence(settings, said) },
+    state: () =>
+      reading?.state() ??
+      (settings === undefined && said === undefined
+        ? undefined
+        : { state: 'silent', why: silence(settings, said) }),
     apply(next) {
-      if (settings?.allowed === true && !next.allowed && said === true) said = undefined;
+      if (said === true && isSwitchedOff(next) && next.silence !== settings?.silence) said = undefined;
       settings = next;
       enforce();
     },
@@ -56,6 +61,9 @@ export function createPageSwitch(start: Start, signal: AbortSignal): PageSwitch 
     },
   };
 }
+
+const isSwitchedOff = ({ silence }: PageSettings): boolean =>
+  silence === 'off-site' || silence === 'off-everywhere';
 
 const silence = (settings: PageSettings | undefined, said: boolean | undefined): Silence =>
   said === false ? 'off-page' : (settings?.silence ?? 'not-an-article');

@@ -5,11 +5,18 @@
  *                                                                      └──▶ card: pointer, tap, key, popup
  */
 import { type CardController, createCardController } from '#lib/card/card-controller.ts';
-import type { FoundEntity, MessageName, PageState, Request, Response } from '#lib/messages/message-map.ts';
+import type {
+  BackgroundMessage,
+  FoundEntity,
+  PageState,
+  Request,
+  Response,
+} from '#lib/messages/message-map.ts';
 import type { Failure, Result } from '#lib/messages/result.ts';
 import type { Block } from '#lib/page/block.ts';
 import { pageDateOf } from '#lib/page/page-date.ts';
 import { createPageText, type PageText } from '#lib/page/page-text.ts';
+import { isSeen } from '#lib/page/visibility.ts';
 import { bringIntoView, isAhead, linesOf } from '#lib/paint/geometry.ts';
 import type { Mark } from '#lib/paint/mark.ts';
 import { markAt } from '#lib/paint/mark-at.ts';
@@ -17,8 +24,6 @@ import { createPainter, type Painter } from '#lib/paint/painter.ts';
 import { Finds, type Repaint } from './finds.ts';
 import { scanBlocks } from './scan.ts';
 import { neighbour, neighbourOf } from './stepper.ts';
-
-type BackgroundMessage = Extract<MessageName, `background/${string}`>;
 
 /** The way out of the page: to the background, as long as there is one. */
 export interface ReadingPorts {
@@ -62,7 +67,8 @@ class PageReading implements Reading {
   #current: Mark | undefined;
   /** Batches on their way to the background. */
   #asked = 0;
-  #reported = '';
+  #reported = 0;
+  #isStyled = false;
 
   constructor(options: ReadingOptions) {
     const { document, marks, ports, signal } = options;
@@ -79,26 +85,21 @@ class PageReading implements Reading {
       locale: navigator.language,
       signal,
     });
+    signal.addEventListener('abort', () => this.#takeBack(), { once: true });
     this.#page = createPageText({
       document,
       signal,
       onBlocks: (blocks) => this.#scan(blocks),
       onGone: (ids) => this.#forget(ids),
-      onNavigate: () => this.#finds.navigated(),
+      onNavigate: () => this.#repaint(this.#finds.navigated()),
+      onRestore: () => this.#report('again'),
       onReopen: () => this.#painter.listen(),
     });
   }
 
   state(): ReturnType<Reading['state']> {
-    const found = this.#finds.found();
-    return {
-      state: 'annotated',
-      mentions: found.reduce((sum, { count }) => sum + count, 0),
-      entities: found.length,
-      contested: found.filter(({ contested }) => contested).length,
-      // A tab in the background is read when it is first shown.
-      reading: this.#asked > 0 || this.#page.counters.rescans === 0,
-    };
+    const isReading = this.#asked > 0 || !this.#page.isSettled;
+    return { state: 'annotated', ...this.#finds.counts, reading: isReading };
   }
 
   found(): FoundEntity[] {
@@ -110,19 +111,28 @@ class PageReading implements Reading {
   }
 
   show(entityId: string): boolean {
-    return this.#open(neighbourOf(this.#finds.all(), entityId, this.#current, isAhead));
+    const marks = this.#finds.all();
+    return this.#open((from) => neighbourOf(marks, entityId, from, isAhead));
   }
 
   step(to: 'next' | 'previous'): boolean {
-    return this.#open(neighbour(this.#finds.marked(), this.#current, to, isAhead));
+    const marks = this.#finds.marked();
+    return this.#open((from) => neighbour(marks, from, to, isAhead));
   }
 
-  #open(mark: Mark | undefined): boolean {
-    if (mark === undefined) return false;
-    this.#setCurrent(mark);
-    bringIntoView(mark);
-    this.#card.open(mark);
-    return true;
+  /** Opens the first mark on the way that a reader can see now; false if there is none. */
+  #open(next: (from: Mark | undefined) => Mark | undefined): boolean {
+    const first = next(this.#current);
+    for (let mark = first; mark !== undefined; mark = next(mark)) {
+      if (isInSight(mark)) {
+        this.#setCurrent(mark);
+        bringIntoView(mark);
+        this.#card.open(mark);
+        return true;
+      }
+      if (next(mark) === first) break;
+    }
+    return false;
   }
 
   #setCurrent(mark: Mark | undefined): void {
@@ -156,10 +166,9 @@ class PageReading implements Reading {
   }
 
   #forget(blockIds: readonly number[]): void {
-    const gone = new Set(blockIds);
-    for (const mark of this.#finds.all()) if (gone.has(mark.block.id)) this.#card.gone(mark);
+    for (const mark of this.#finds.marksIn(blockIds)) this.#card.gone(mark);
     for (const id of blockIds) this.#painter.drop(id);
-    if (this.#current !== undefined && gone.has(this.#current.block.id)) this.#setCurrent(undefined);
+    if (this.#current !== undefined && blockIds.includes(this.#current.block.id)) this.#current = undefined;
     this.#repaint(this.#finds.drop(blockIds));
     this.#report();
   }
@@ -168,24 +177,25 @@ class PageReading implements Reading {
     for (const { block, marks } of repaints) this.#painter.set(block, marks);
   }
 
-  /** Tells the background what the badge should show, if that changed. */
-  #report(): void {
-    const { mentions, contested } = this.state();
-    const report = `${mentions} ${contested}`;
-    if (report === this.#reported) return;
-    this.#reported = report;
-    void this.#options.ports.ask('background/found', { mentions, contested });
+  /** Tells the background what the badge should show, if that changed or the tab's badge may be lost. */
+  #report(when: 'changed' | 'again' = 'changed'): void {
+    const { mentions } = this.#finds.counts;
+    if (when === 'changed' && mentions === this.#reported) return;
+    this.#reported = mentions;
+    void this.#options.ports.ask('background/found', { mentions });
   }
 
   #bringStyles(): void {
     void this.#options.ports.ask('background/styles', { on: true });
-    this.#options.signal.addEventListener(
-      'abort',
-      () => {
-        if (this.#options.ports.isAlive()) void this.#options.ports.ask('background/styles', { on: false });
-      },
-      { once: true },
-    );
+    this.#isStyled = true;
+  }
+
+  /** Takes back what the background holds for this page: the rules for marks, and the badge. */
+  #takeBack(): void {
+    const { ports } = this.#options;
+    if (!ports.isAlive()) return;
+    if (this.#isStyled) void ports.ask('background/styles', { on: false });
+    if (this.#reported > 0) void ports.ask('background/found', { mentions: 0 });
   }
 
   #isOrphaned(): boolean {
@@ -199,6 +209,12 @@ function byPosition(a: Block, b: Block): number {
   const [before, after] = [a.nodes[0], b.nodes[0]];
   if (before === undefined || after === undefined || before === after) return a.id - b.id;
   return before.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** True if a reader can see the name where it stands: not in a closed part of the page. */
+function isInSight(mark: Mark): boolean {
+  const [line] = linesOf(mark);
+  return line !== undefined && isSeen(mark.block.element, line);
 }
 
 const elementOf = ({ block }: Mark): Element | null => (block.element.isConnected ? block.element : null);

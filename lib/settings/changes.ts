@@ -32,3 +32,11 @@ export function alwaysOnSite(settings: Settings, site: string): Settings {
     sitesAlways: withSite(settings.sitesAlways, site),
   };
 }
+
+/** What a reader can say of one site. */
+export const SITE_CHANGES = ['on', 'off', 'always'] as const;
+export type SiteChange = (typeof SITE_CHANGES)[number];
+
+/** The settings after the reader said `change` of a site. */
+export const changeSite = (settings: Settings, site: string, change: SiteChange): Settings =>
+  change === 'always' ? alwaysOnSite(settings, site) : switchSite(settings, site, change === 'on');

@@ -26,3 +26,9 @@ export function pageSettingsFor(settings: Settings, url: string): PageSettings |
     marks: settings.marks,
   };
 }
+
+/** Is the switch for this site on? Where pages wait for a click, the site itself is on. */
+export function isSiteOn(settings: Settings, url: string): boolean {
+  const silence = pageSettingsFor(settings, url)?.silence;
+  return silence === undefined || silence === 'on-click';
+}

@@ -3,7 +3,8 @@
  */
 import * as v from 'valibot';
 
-const HostSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
+/** A site as `siteOf` gives it. */
+export const HostSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
 const HostListSchema = v.pipe(v.array(HostSchema), v.maxLength(10_000));
 
 /** Where annotations may appear at all: on every site, on chosen sites, or only when the reader clicks. */

@@ -19,15 +19,13 @@ export function installWithApt(packages: readonly string[], what: string): boole
     `No ${what} found: installing ${packages.join(' or ')} with apt-get (we are root on Debian or Ubuntu) …`,
   );
   quietly('apt-get', ['update']);
-  return packages.some((name) => quietly('apt-get', ['install', '-y', '--no-install-recommends', name]));
+  return packages.some((name) => quietly('apt-get', ['install', '-y', name]));
 }
 
-/** Runs a downloader of this project's own packages with its progress shown. True if it succeeded. */
+/** Runs a downloader that comes with this project's own packages. True if it succeeded; if not, the caller says so. */
 export function download(script: string, args: readonly string[], what: string): boolean {
-  announce(`No ${what} found: downloading one …`);
-  return (
-    spawnSync(process.execPath, [script, ...args], { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
-  );
+  announce(`No ${what} found: downloading one, which can take some minutes …`);
+  return spawnSync(process.execPath, [script, ...args], { stdio: 'ignore' }).status === 0;
 }
 
 function quietly(command: string, args: readonly string[]): boolean {

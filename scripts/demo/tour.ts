@@ -79,7 +79,8 @@ async function openCards(page: Page): Promise<string[]> {
   const reader = await CardReader.of(page);
   const faults: string[] = [];
   for (const look of LOOKS) {
-    await page.emulateMedia({ colorScheme: look });
+    // Without motion a card stands as soon as it is there, and its picture shows nothing shining through.
+    await page.emulateMedia({ colorScheme: look, reducedMotion: 'reduce' });
     for (const { id, text } of CARDS) {
       const expected = expectedCard(id);
       await openByPointer(page, reader, text, expected.name);
@@ -88,7 +89,7 @@ async function openCards(page: Page): Promise<string[]> {
       const printed = await cardShown(reader);
       const wrong = differences(printed, expected);
       faults.push(...wrong.map((fault) => `  ${expected.name}: ${fault}`));
-      const told = `${printed.figures.length} figures, ${printed.disputes.length} disputes`;
+      const told = `${counted(printed.figures.length, 'figure')}, ${counted(printed.disputes.length, 'dispute')}`;
       console.log(`${expected.name} (${look}): ${told}${wrong.length === 0 ? ', as in the pack' : ''}`);
       await leave(page, reader);
     }
@@ -96,6 +97,8 @@ async function openCards(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
   return faults;
 }
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 const fileName = (name: string, look: string): string =>
   join(OUTPUT, `${name}${look === 'dark' ? '-dark' : ''}.png`);

@@ -1,4 +1,4 @@
-import { markedTexts } from '#tests/harness/marks.ts';
+import { markedTexts, paintedMarks } from '#tests/harness/marks.ts';
 import { until } from '#tests/harness/until.ts';
 import { expect, stateOf, TALL, test, untilRead } from './fixtures.ts';
 
@@ -85,6 +85,25 @@ test('marks the first mention in each section, every one by choice, and the firs
   await expect.poll(spelledKupyansk).toBe(7);
   await backstage.ask('background/change-settings', { change: { marks: 'first' } });
   await expect.poll(spelledKupyansk).toBe(2);
+});
+
+test('tells apart by their look the kinds of names, and a name that is contested where it stands', async ({
+  read,
+}) => {
+  const { page } = await read(ARTICLE);
+  await page.setViewportSize(TALL);
+  await expect.poll(() => markedTexts(page)).toContain('Rafael Grossi');
+  const marks = await paintedMarks(page);
+  const looks = (text: string) =>
+    marks.filter((mark) => mark.text === text).map(({ highlight }) => highlight);
+  const [place] = looks('Balakliya');
+  const [person] = looks('Rafael Grossi');
+  const [organisation] = looks('Energoatom');
+  expect(new Set([place, person, organisation]).size).toBe(3);
+  // In the headline nobody else is named; beside the loudspeakers another party to the dispute is.
+  const [headline, loudspeakers] = looks('Kupyansk');
+  expect(headline).toBe(place);
+  expect(loudspeakers).not.toBe(place);
 });
 
 test('marks a page under the strictest content security policy, which reports no violation', async ({

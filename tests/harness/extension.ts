@@ -29,6 +29,8 @@ export interface ExtensionBrowser {
   readonly id: string;
   /** The address of one of the extension's pages. */
   url(path: string): string;
+  /** Puts the build that is there now in the place of the one that was loaded. */
+  reload(): Promise<void>;
   /** Closes the browser and removes its profile. */
   close(): Promise<void>;
 }
@@ -67,19 +69,22 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
   const removeProfile = () =>
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   try {
-    const context = await chromium.launchPersistentContext(profile, {
-      executablePath: executable,
-      headless,
-      colorScheme,
-      locale: 'en-GB',
-      ...(headless ? { viewport: VIEWPORT, deviceScaleFactor: scale } : { viewport: null }),
-      // Whoever started the browser closes it, so that its profile goes with it.
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
-      ignoreDefaultArgs: [...SWITCHED_BACK_ON, ...(headless ? [] : ['--enable-automation'])],
-      args: [...QUIET, '--enable-unsafe-extension-debugging', ...(loopbackOnly ? [LOOPBACK_ONLY] : [])],
-    });
+    const start = (chromiumSandbox: boolean) =>
+      chromium.launchPersistentContext(profile, {
+        chromiumSandbox,
+        executablePath: executable,
+        headless,
+        colorScheme,
+        locale: 'en-GB',
+        ...(headless ? { viewport: VIEWPORT, deviceScaleFactor: scale } : { viewport: null }),
+        // Whoever started the browser closes it, so that its profile goes with it.
+        handleSIGINT: false,
+        handleSIGTERM: false,
+        handleSIGHUP: false,
+        ignoreDefaultArgs: [...SWITCHED_BACK_ON, ...(headless ? [] : ['--enable-automation'])],
+        args: [...QUIET, '--enable-unsafe-extension-debugging', ...(loopbackOnly ? [LOOPBACK_ONLY] : [])],
+      });
+    const context = await (wantsSandbox(headless) ? start(true).catch(() => start(false)) : start(false));
     for (const address of options.openBefore ?? []) await (await context.newPage()).goto(address);
     const id = await install(context, extension);
     await welcomed(context, id);
@@ -87,6 +92,9 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
       context,
       id,
       url: (path) => `chrome-extension://${id}/${path}`,
+      reload: async () => {
+        await install(context, extension);
+      },
       close: async () => {
         await context.close();
         removeProfile();
@@ -98,7 +106,10 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
   }
 }
 
-/** Installs an unpacked extension and waits for its background; answers with its id. */
+/** A reader who goes on from the demonstration to the open web keeps the sandbox; root cannot have it. */
+const wantsSandbox = (headless: boolean): boolean => !headless && process.getuid?.() !== 0;
+
+/** Installs an unpacked extension; answers with its id, which depends on its path alone. */
 async function install(context: BrowserContext, extension: string): Promise<string> {
   const browser = context.browser();
   if (browser === null) throw new Error('The browser cannot be debugged.');

@@ -8,6 +8,7 @@ import type { FoundEntity, PackInfo, PageState } from '#lib/messages/message-map
 import { failure, type Result, success } from '#lib/messages/result.ts';
 import type { ActiveTab, PopupPorts } from '#lib/popup/ports.ts';
 import { createSearch } from '#lib/search/search.ts';
+import { changeSite } from '#lib/settings/changes.ts';
 import { pageSettingsFor } from '#lib/settings/page-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '#lib/settings/settings.ts';
 import type { Shortcut } from '#lib/ui/shortcut-list.tsx';
@@ -102,6 +103,11 @@ export function portsOf(world: World, now = Date.UTC(2026, 10, 22)): PopupPorts 
     changeSettings: (settings) =>
       answer('changeSettings', () => {
         world.settings = { ...world.settings, ...settings };
+        return world.settings;
+      }),
+    changeSite: (site, to) =>
+      answer('changeSite', () => {
+        world.settings = changeSite(world.settings, site, to);
         return world.settings;
       }),
     shortcuts: () => Promise.resolve(world.shortcuts),

@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import type { ExtensionBrowser } from './extension.ts';
 
 /** A popup as browsers show it (CSS pixels). */
-const SIZE = { width: 380, height: 600 } as const;
+const SIZE = { width: 360, height: 600 } as const;
 
 /** Opens the popup for the tab of a page. */
 export async function openPopup({ context, url }: ExtensionBrowser, page: Page): Promise<Page> {

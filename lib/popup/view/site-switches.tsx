@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import type { Address } from '#lib/popup/address.ts';
 import type { PopupActions } from '#lib/popup/controller.ts';
-import { isSiteOn, type PageReport } from '#lib/popup/report.ts';
+import type { PageReport } from '#lib/popup/report.ts';
 import { statusLine } from '#lib/popup/words.ts';
+import { isSiteOn } from '#lib/settings/page-settings.ts';
 import type { Settings } from '#lib/settings/settings.ts';
 import { Switch } from '#lib/ui/switch.tsx';
 

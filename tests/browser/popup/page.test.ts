@@ -89,7 +89,7 @@ describe('the popup on an annotated page', () => {
   });
 
   it('says so where a change fails, and leaves the switch as it was', async () => {
-    const world = articleWorld({ failing: new Map([['changeSettings', { ok: false, why: 'browser' }]]) });
+    const world = articleWorld({ failing: new Map([['changeSite', { ok: false, why: 'browser' }]]) });
     await openPopup(world);
     await siteSwitch().click();
     await expect.element(page.getByRole('alert').getByText(/^The browser did not let/)).toBeVisible();

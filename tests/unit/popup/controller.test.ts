@@ -111,7 +111,7 @@ describe('the switches', () => {
 
   it('leave things as they were and tell what went wrong where a change fails', async () => {
     const { actions, says, state, world } = await opened();
-    world.failing.set('changeSettings', failure('browser', 'quota'));
+    world.failing.set('changeSite', failure('browser', 'quota'));
     await actions.switchSite(false);
     expect(says()).toBe('annotated');
     expect(state().trouble?.why).toBe('browser');

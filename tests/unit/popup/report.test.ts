@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { SILENCES } from '#lib/messages/message-map.ts';
 import { failure, success } from '#lib/messages/result.ts';
 import { addressOf } from '#lib/popup/address.ts';
-import { isSiteOn, isUnderWay, type Known, reportOn } from '#lib/popup/report.ts';
+import { isUnderWay, type Known, reportOn } from '#lib/popup/report.ts';
+import { isSiteOn } from '#lib/settings/page-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '#lib/settings/settings.ts';
 
 const URL = 'https://www.harbour-gazette.example/elin';

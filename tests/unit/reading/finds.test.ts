@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WireEntity } from '#lib/messages/message-map.ts';
 import type { Block } from '#lib/page/block.ts';
@@ -108,6 +109,13 @@ describe('names that need the subject', () => {
     expect(finds.found()).toEqual([]);
   });
 
+  it('are judged anew when the earlier text was gone before the address changed', () => {
+    const finds = newFinds();
+    finds.add([scanned(1, ['town', 'river']), scanned(2, ['capital?'])], ENTITIES);
+    finds.drop([1]);
+    expect(shown(finds.navigated())).toEqual({ 2: [] });
+  });
+
   it('stay released when text scrolls out of an endless list', () => {
     const finds = newFinds();
     finds.add([scanned(1, ['town', 'river']), scanned(2, ['capital?'])], ENTITIES);
@@ -145,5 +153,58 @@ describe('the list of what was found', () => {
     const finds = newFinds();
     finds.add([scanned(1, ['stranger'])], ENTITIES);
     expect(finds.found()).toEqual([]);
+  });
+});
+
+describe('a page that grows', () => {
+  it('costs what is new: blocks are compared a few times each, however many there are', () => {
+    let compared = 0;
+    const finds = new Finds({
+      marks: 'first',
+      compare: (a, b) => {
+        compared++;
+        return a.id - b.id;
+      },
+    });
+    const blocks = 2_000;
+    for (let id = 0; id < blocks; id++) finds.add([scanned(id, ['town', 'army', 'river'])], ENTITIES);
+    expect(compared).toBeLessThan(blocks * 20);
+    expect(finds.counts).toEqual({ mentions: blocks * 3, entities: 3, contested: 2 });
+    expect(finds.marked()).toHaveLength(3);
+  });
+
+  it('counts like the list that it shows, whatever comes and goes', () => {
+    const step = fc.record({
+      id: fc.nat(30),
+      section: fc.nat(2),
+      names: fc.array(fc.constantFrom('town', 'army?', 'river', 'capital?'), { maxLength: 4 }),
+      goes: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+        const finds = newFinds();
+        const there = new Map<number, ScannedBlock>();
+        for (const { id, section, names, goes } of steps) {
+          finds.drop([id]);
+          there.delete(id);
+          if (goes) continue;
+          const one = scanned(id, names, section);
+          there.set(id, one);
+          finds.add([one], ENTITIES);
+        }
+        const found = finds.found();
+        expect(finds.counts).toEqual({
+          mentions: found.reduce((sum, { count }) => sum + count, 0),
+          entities: found.length,
+          contested: found.filter(({ contested }) => contested).length,
+        });
+        const firsts = new Set<string>();
+        const expected = finds.all().filter(({ block, senses: [{ id }] }) => {
+          const key = `${block.section} ${id}`;
+          return !firsts.has(key) && firsts.add(key);
+        });
+        expect(finds.marked()).toEqual(expected);
+      }),
+    );
   });
 });

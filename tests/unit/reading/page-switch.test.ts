@@ -28,7 +28,7 @@ function pageSwitch() {
 describe('a page', () => {
   it('is not read before the settings are known', () => {
     const { page, log } = pageSwitch();
-    expect([page.state(), log]).toEqual([{ state: 'silent', why: 'not-an-article' }, []]);
+    expect([page.state(), log]).toEqual([undefined, []]);
   });
 
   it('is read when the settings allow it, once, and with the marks they ask for', () => {
@@ -69,6 +69,27 @@ describe('a page', () => {
     page.override(true);
     page.apply(SITE_OFF);
     expect(page.state()).toEqual({ state: 'silent', why: 'off-site' });
+  });
+
+  it.each(['on-click', 'not-chosen'] as const)(
+    'that the reader asked for where pages are %s ends when the site or everything is switched off',
+    (why) => {
+      for (const silence of ['off-site', 'off-everywhere'] as const) {
+        const { page } = pageSwitch();
+        page.apply({ ...SITE_OFF, silence: why });
+        page.override(true);
+        page.apply({ ...SITE_OFF, silence });
+        expect(page.state()).toEqual({ state: 'silent', why: silence });
+      }
+    },
+  );
+
+  it('that the reader asked for although its site is off is read until it is switched off again', () => {
+    const { page } = pageSwitch();
+    page.apply(SITE_OFF);
+    page.override(true);
+    page.apply(SITE_OFF);
+    expect(page.state()).toEqual(READING);
   });
 
   it('is never read again after the script has left', () => {
