@@ -1,6 +1,6 @@
 import { markedTexts } from '#tests/harness/marks.ts';
 import { openPopup } from '#tests/harness/popup.ts';
-import { expect, test, untilRead } from './fixtures.ts';
+import { expect, test, untilRead, untilSilent } from './fixtures.ts';
 
 interface Settings {
   readonly marks: string;
@@ -79,4 +79,43 @@ test('nothing is stored by reading', async ({ read, backstage }) => {
   await read('/live.html');
   await read('/kharkiv-autumn.html');
   expect(await backstage.stored()).toEqual({});
+});
+
+test('a tab that is busy keeps no change waiting', async ({ read, backstage }) => {
+  const { page, tab } = await read('/live.html');
+  const busy = page.evaluate(() => {
+    const end = performance.now() + 4000;
+    while (performance.now() < end);
+    return 'the tab';
+  });
+  const changed = backstage
+    .ask('background/change-settings', { change: { on: false } })
+    .then(() => backstage.ask('background/change-settings', { change: { on: false, marks: 'every' } }))
+    .then(() => 'the change');
+  expect(await Promise.race([busy, changed])).toBe('the change');
+  await changed;
+  await untilSilent(backstage, tab, 'off-everywhere');
+});
+
+test('a page annotated by hand falls silent when its site or everything is switched off', async ({
+  open,
+  backstage,
+}) => {
+  const { tab } = await open('/kharkiv-autumn.html');
+  for (const change of [{ sitesOff: ['127.0.0.1'] }, { on: false }]) {
+    await backstage.ask('background/change-settings', { change: { ...FRESH, reach: 'on-click' } });
+    await untilSilent(backstage, tab, 'on-click');
+    await backstage.ask('background/annotate-tab', { tabId: tab });
+    await untilRead(backstage, tab);
+    await backstage.ask('background/change-settings', { change });
+    await untilSilent(backstage, tab, change.on === false ? 'off-everywhere' : 'off-site');
+  }
+});
+
+test('the number on the badge goes with the marks', async ({ read, backstage }) => {
+  await backstage.ask('background/change-settings', { change: { badge: 'number' } });
+  const { tab } = await read('/live.html');
+  await expect.poll(() => backstage.badge(tab)).not.toBe('');
+  await backstage.askTab(tab, 'page/switch', { on: false });
+  await expect.poll(() => backstage.badge(tab)).toBe('');
 });
