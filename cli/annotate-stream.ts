@@ -2,20 +2,21 @@
 import type { Writable } from 'node:stream';
 import * as v from 'valibot';
 import { fail } from './fail.ts';
-import type { Finder } from './finder.ts';
+import { type Finder, mentionRecord } from './finder.ts';
 import { textBlocks } from './text-blocks.ts';
 import { writeOutput } from './write-output.ts';
 
 /** Bytes of the longest line: more than any article, and a bound on memory where a line never ends. */
 const LONGEST_LINE = 16 * 1024 * 1024;
 
+/** Of numbers, only safe integers are answered as they were asked: others lose digits when they are read. */
 const LineSchema = v.object({
-  id: v.union([v.string(), v.number()]),
+  id: v.union([v.string(), v.pipe(v.number(), v.safeInteger())]),
   text: v.string(),
   lang: v.exactOptional(v.string()),
 });
 const MUST_BE: Readonly<Record<string, string>> = {
-  id: 'a string or a number',
+  id: 'a string or a safe integer',
   text: 'a string',
   lang: 'a string',
 };
@@ -35,15 +36,7 @@ export async function annotateStream(
     const line = parseLine(bytes, number);
     if (line === undefined) continue;
     const { mentions } = finder.find(textBlocks(line.text), options);
-    const answer = mentions.map(({ start, end, text, entity, name, kind }) => ({
-      start,
-      end,
-      text,
-      entity,
-      name,
-      kind,
-    }));
-    await writeOutput(output, `${JSON.stringify({ id: line.id, mentions: answer })}\n`);
+    await writeOutput(output, `${JSON.stringify({ id: line.id, mentions: mentions.map(mentionRecord) })}\n`);
   }
 }
 
@@ -90,10 +83,17 @@ function parseLine(bytes: Uint8Array, number: number): Line | undefined {
   }
   const line = v.safeParse(LineSchema, value);
   if (line.success) return line.output;
-  const member = String(line.issues[0].path?.[0].key ?? '');
+  return fail(`line ${number}: ${problemOf(line.issues[0])}`);
+}
+
+/** What is wrong with a line, and the remedy. */
+function problemOf({ type, path }: v.InferIssue<typeof LineSchema>): string {
+  if (type === 'safe_integer')
+    return '“id” is a number that loses digits when read; write the id as a string';
+  const member = String(path?.[0].key ?? '');
   const wrong =
     MUST_BE[member] === undefined ? 'is no object' : `“${member}” is missing or not ${MUST_BE[member]}`;
-  return fail(`line ${number}: ${wrong}; give {"id", "text"}`);
+  return `${wrong}; give {"id", "text"}`;
 }
 
 function decode(bytes: Uint8Array, number: number): string {

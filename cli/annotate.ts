@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { annotateStream } from './annotate-stream.ts';
 import { mentionTable } from './annotate-table.ts';
 import { fail } from './fail.ts';
-import { createFinder, type Finder } from './finder.ts';
+import { createFinder, type Finder, mentionRecord } from './finder.ts';
 import { looksLikeHtml } from './looks-like-html.ts';
 import { packIds } from './packs.ts';
 import { type Input, readInput } from './read-input.ts';
@@ -36,7 +36,8 @@ export function annotateCommand(): Command {
     )
     .option(
       '--ndjson',
-      'read lines {"id","text","lang"?} from standard input, print lines {"id","mentions"} in order',
+      'read lines {"id","text","lang"?} from standard input, print lines {"id","mentions"} in order;\n' +
+        `an id is a string or an integer of up to ±${Number.MAX_SAFE_INTEGER}`,
     )
     .option('--html', 'read HTML, whatever the file is called')
     .option('--text', 'read plain text, whatever the file is called')
@@ -75,15 +76,7 @@ async function answer(input: Input, finder: Finder, options: Options, releaseAll
   const document = isPage ? await page(input) : textBlocks(input.text);
   const found = finder.find(document, { releaseAll });
   if (!options.json) return mentionTable(document, found, isPage ? 'block' : 'line');
-  const mentions = found.mentions.map(({ start, end, text, entity, name, kind }) => ({
-    start,
-    end,
-    text,
-    entity,
-    name,
-    kind,
-  }));
-  return `${JSON.stringify({ text: document.text, mentions })}\n`;
+  return `${JSON.stringify({ text: document.text, mentions: found.mentions.map(mentionRecord) })}\n`;
 }
 
 function isHtml({ name, text }: Input, options: Options): boolean {

@@ -21,6 +21,16 @@ export interface FoundMention {
   readonly block: number;
 }
 
+/** What programs are told of a mention, in the order of its members. */
+export const mentionRecord = ({ start, end, text, entity, name, kind }: FoundMention) => ({
+  start,
+  end,
+  text,
+  entity,
+  name,
+  kind,
+});
+
 export interface Found {
   readonly mentions: readonly FoundMention[];
   /** Names held back because the text does not speak of the pack's subject. */
@@ -37,7 +47,7 @@ export function createFinder(pack: Pack): Finder {
   const lexicon = indexed(index, pack);
   return {
     find({ blocks, text }, options) {
-      const { mentions, heldBack } = annotate(blocks, lexicon, (id) => index.disputeIds(id), options);
+      const { mentions, heldBack } = annotate(blocks, lexicon, (id) => index.disputeRoles(id), options);
       return { heldBack, mentions: mentions.flatMap((mention) => inText(mention)) };
 
       function inText({

@@ -1,11 +1,12 @@
 /** The extension behind the popup's ports. */
 import { sendToBackground, sendToTab } from '#lib/platform/messages.ts';
-import { hasAccess, reloadTab, requestAccess, shortcuts } from '#lib/platform/own-pages.ts';
+import { BROWSER, hasAccess, reloadTab, requestAccess, shortcuts } from '#lib/platform/own-pages.ts';
 import { activeTab, tabById } from '#lib/platform/tabs.ts';
 import type { PopupPorts } from '#lib/popup/ports.ts';
 
 export const REAL_PORTS: PopupPorts = {
   activeTab: () => tabOfAddress() ?? activeTab(),
+  browser: () => BROWSER,
   hasAccess,
   requestAccess,
   pageState: (tabId) => sendToTab(tabId, 'page/state', {}),

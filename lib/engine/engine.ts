@@ -65,7 +65,7 @@ const toWire = ({
 function wireEntity(index: FactIndex, id: string): WireEntity[] {
   const entity = index.entity(id);
   if (entity === undefined) return [];
-  return [{ id, name: entity.name, kind: entity.kind, disputes: index.disputeIds(id) }];
+  return [{ id, name: entity.name, kind: entity.kind, disputes: index.disputeRoles(id) }];
 }
 
 function packInfo(pack: Pack): PackInfo {

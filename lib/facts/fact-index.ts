@@ -45,7 +45,7 @@ export class PackIndex {
   }
 
   /** Ids of those who speak in a dispute. */
-  private parties(dispute: Dispute): string[] {
+  parties(dispute: Dispute): string[] {
     return dispute.positions.flatMap((position) =>
       position.claims.flatMap((id) => this.tables.claims.get(id)?.by ?? []),
     );
@@ -71,9 +71,13 @@ export class FactIndex {
     return this.packOf(entityId)?.tables.entities.get(entityId);
   }
 
-  /** Ids of the disputes of which an entity is the subject or a party, in the pack's order. */
-  disputeIds(entityId: string): string[] {
-    return (this.packOf(entityId)?.disputesOf.get(entityId) ?? []).map((dispute) => dispute.id);
+  /** The disputes of which an entity is the subject or a party, in the pack's order, and whether it speaks in them. */
+  disputeRoles(entityId: string): { dispute: string; speaks: boolean }[] {
+    const pack = this.packOf(entityId);
+    return (pack?.disputesOf.get(entityId) ?? []).map((dispute) => ({
+      dispute: dispute.id,
+      speaks: pack?.parties(dispute).includes(entityId) ?? false,
+    }));
   }
 }
 

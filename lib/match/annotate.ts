@@ -1,6 +1,6 @@
 /** A whole page at once: blocks in, mentions out. The extension takes the same steps block by block. */
 import type { Lexicon } from '#lib/lexicon/lexicon.ts';
-import { contested } from './contested.ts';
+import { contested, type DisputeRole } from './contested.ts';
 import { findMentions } from './find-mentions.ts';
 import { firstInSection } from './first-in-section.ts';
 import type { Mention } from './mention.ts';
@@ -35,11 +35,11 @@ export interface AnnotatedPage {
   readonly heldBack: number;
 }
 
-/** Finds, judges the page as a whole, and releases. `disputesOf`: ids of the disputes of which an entity is part. */
+/** Finds, judges the page as a whole, and releases. `rolesOf`: an entity's part in disputes. */
 export function annotate(
   blocks: readonly TextBlock[],
   lexicon: Lexicon,
-  disputesOf: (entity: string) => readonly string[],
+  rolesOf: (entity: string) => readonly DisputeRole[],
   { releaseAll = false }: AnnotateOptions = {},
 ): AnnotatedPage {
   const gate = createSubjectGate();
@@ -49,7 +49,7 @@ export function annotate(
   const released =
     releaseAll || speaksOfSubject ? found : found.map((mentions) => mentions.filter((m) => !m.needsSubject));
   const placed = released.flatMap((mentions, block) => {
-    const isContested = contested(mentions, disputesOf);
+    const isContested = contested(mentions, rolesOf);
     const section = blocks[block]?.section ?? 0;
     return mentions.map((mention, i) => ({ ...mention, block, section, contested: isContested[i] ?? false }));
   });

@@ -31,8 +31,8 @@ export const WireEntitySchema = v.strictObject({
   id: IdSchema,
   name: v.string(),
   kind: EntityKindSchema,
-  /** Ids of the disputes of which it is subject or party: a mark is "contested" where a block names two of them. */
-  disputes: v.array(IdSchema),
+  /** Its part in disputes: a mark is "contested" where its block names two sides of one. */
+  disputes: v.array(v.strictObject({ dispute: IdSchema, speaks: v.boolean() })),
 });
 
 /** Why a page is not annotated. */

@@ -75,19 +75,24 @@ export interface Known {
  * What is off stays off; otherwise a page that is annotated says so, because the reader may have asked for it by hand.
  */
 export function reportOn(known: Known): PageReport {
-  const { address, settings, access, page } = known;
+  const { address, settings, page } = known;
   if (address.kind !== 'web') return silent(address.kind);
   const silence = pageSettingsFor(settings, address.url)?.silence;
   if (silence === 'off-everywhere' || silence === 'off-site') return silent(silence);
   const said = page?.ok ? page.value : undefined;
   if (said?.state === 'annotated' && !isEmptyDocument(address, said)) return annotated(said);
   if (said?.state === 'silent' && said.why === 'off-page') return silent('off-page');
-  if (address.isDocument) return page === undefined ? { is: 'asked' } : silent('document');
-  if (!access) return silent('no-access');
-  if (isRefused(page)) return silent('refused');
-  if (silence !== undefined) return silent(silence);
+  const why = whyOfBrowser(known) ?? silence;
+  if (why !== undefined) return silent(why);
   if (page === undefined) return { is: 'asked' };
   return silent(said?.state === 'silent' ? said.why : 'no-answer');
+}
+
+/** What the browser keeps from us, whatever the settings say. */
+function whyOfBrowser({ address, access, page }: Known): Why | undefined {
+  if (address.kind === 'web' && address.isDocument) return 'document';
+  if (!access) return 'no-access';
+  return isRefused(page) ? 'refused' : undefined;
 }
 
 /**

@@ -64,7 +64,8 @@ export const WHY: Readonly<Record<Why, { readonly short: string; readonly long: 
     document: {
       short: 'document · not annotated',
       long: () =>
-        'This is a document (PDF). Browsers show it in a viewer of their own, which has no text that According To can read.',
+        'This looks like a document (PDF). Browsers show those in a viewer of their own, ' +
+        'which has no text that According To can read.',
     },
     'no-access': {
       short: 'on · no access',

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { markedTexts } from '#tests/harness/marks.ts';
 import { cardShown } from '#tests/harness/pointer.ts';
 import { openPopup } from '#tests/harness/popup.ts';
-import { expect, test, untilRead, untilSilent } from './fixtures.ts';
+import { expect, stateOf, test, untilRead, untilSilent } from './fixtures.ts';
 
 const ARTICLE = '/kharkiv-autumn.html';
 
@@ -45,6 +45,11 @@ test('switches a site off for open tabs and for pages to come, and on again', as
 
   const later = await extension.context.newPage();
   await later.goto(`${newspaper.origin}/live.html`);
+  // A page of another site that was opened after it and is marked: what was to come here would have come before.
+  const elsewhere = await extension.context.newPage();
+  await elsewhere.goto(`${newspaper.origin.replace('127.0.0.1', 'localhost')}/live.html`);
+  await expect.poll(() => markedTexts(elsewhere)).not.toEqual([]);
+  expect(await stateOf(backstage, await backstage.tabOf(later))).toBeUndefined();
   expect(await later.evaluate(() => CSS.highlights.size)).toBe(0);
 
   await site(popup).click();

@@ -6,6 +6,7 @@ import type { EntityDetail } from '#lib/facts/entity-detail.ts';
 import type { Entity } from '#lib/facts/schema.ts';
 import type { FoundEntity, PackInfo, PageState } from '#lib/messages/message-map.ts';
 import { failure, type Result, success } from '#lib/messages/result.ts';
+import type { Browser } from '#lib/popup/address.ts';
 import type { ActiveTab, PopupPorts } from '#lib/popup/ports.ts';
 import { createSearch } from '#lib/search/search.ts';
 import { changeSite } from '#lib/settings/changes.ts';
@@ -14,6 +15,7 @@ import { DEFAULT_SETTINGS, type Settings } from '#lib/settings/settings.ts';
 import type { Shortcut } from '#lib/ui/shortcut-list.tsx';
 
 export interface World {
+  browser: Browser;
   tab: ActiveTab | undefined;
   access: boolean;
   /** What the reader answers when asked for access. */
@@ -46,6 +48,7 @@ export interface World {
 
 export function createWorld(change: Partial<World> = {}): World {
   return {
+    browser: 'chromium',
     tab: { id: 7, url: 'https://www.harbour-gazette.example/elin/talks' },
     access: true,
     grants: true,
@@ -73,6 +76,7 @@ export function portsOf(world: World, now = Date.UTC(2026, 10, 22)): PopupPorts 
   const answer = <T>(port: keyof PopupPorts, value: () => T): Promise<Result<T>> =>
     Promise.resolve(world.failing.get(port) ?? success(value()));
   return {
+    browser: () => world.browser,
     activeTab: () => Promise.resolve(world.tab),
     hasAccess: () => Promise.resolve(world.access),
     requestAccess(url) {

@@ -141,6 +141,12 @@ const SAMPLES: readonly Sample[] = [
     rule: 'noRestrictedImports',
   },
   {
+    says: 'refuses a room that nobody has heard of importing the browser API',
+    path: 'lib/attic/a.ts',
+    code: imports('wxt/browser'),
+    rule: 'noRestrictedImports',
+  },
+  {
     says: 'lets the platform import the browser API',
     path: 'lib/platform/a.ts',
     code: imports('wxt/browser'),

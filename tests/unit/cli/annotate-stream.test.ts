@@ -44,6 +44,15 @@ test('answers each line with its mentions, in order', async () => {
   ]);
 });
 
+test.each(['9007199254740991', '-9007199254740991', '"12345678901234567890"'])(
+  'answers to the id %s unchanged',
+  async (id) => {
+    const output = collector();
+    await annotateStream(bytes(`{"id":${id},"text":""}`), output.stream, FINDER, { releaseAll: false });
+    expect(output.lines()).toEqual([`{"id":${id},"mentions":[]}`]);
+  },
+);
+
 test('takes each line for a page of its own', async () => {
   const [alone, together] = await answers(
     '{"id":1,"text":"Lund scored."}\n{"id":2,"text":"Lund met Ada Holm in Vellmar."}\n',
@@ -72,7 +81,12 @@ test.each([
   ['{"id":1,"text"', /^line 3: is not JSON/u],
   ['[]', /^line 3: (?:is no object|“id” is missing)/u],
   ['"text"', /^line 3: is no object/u],
-  ['{"text":"x"}', /^line 3: “id” is missing or not a string or a number/u],
+  ['{"text":"x"}', /^line 3: “id” is missing or not a string or a safe integer; give/u],
+  ['{"id":true,"text":"x"}', /^line 3: “id” is missing or not a string or a safe integer; give/u],
+  ['{"id":12345678901234567890,"text":"x"}', /^line 3: “id” is a number.*; write the id as a string$/u],
+  ['{"id":9007199254740992,"text":"x"}', /^line 3: “id” is a number.*; write the id as a string$/u],
+  ['{"id":1e400,"text":"x"}', /^line 3: “id” is a number.*; write the id as a string$/u],
+  ['{"id":0.1,"text":"x"}', /^line 3: “id” is a number.*; write the id as a string$/u],
   ['{"id":1}', /^line 3: “text” is missing or not a string/u],
   ['{"id":1,"text":7}', /^line 3: “text” is missing or not a string/u],
   ['{"id":1,"text":"x","lang":null}', /^line 3: “lang” is missing or not a string/u],

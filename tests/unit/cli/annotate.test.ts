@@ -162,4 +162,14 @@ describe('the process ends with one line on stderr and exit status 2', () => {
     expect(stdout).toMatch(/^\{"id":1,.*\}\n$/u);
     expect(status).toBe(2);
   });
+
+  test('for an id that would not come back as it is, with the remedy', async () => {
+    const { status, stdout, stderr } = await annotate(
+      ['--ndjson'],
+      '{"id":1,"text":"Vellmar"}\n{"id":12345678901234567890,"text":""}\n',
+    );
+    expect(stderr).toMatch(/^according-to: line 2: .*write the id as a string\n$/u);
+    expect(stdout).toMatch(/^\{"id":1,.*\}\n$/u);
+    expect(status).toBe(2);
+  });
 });

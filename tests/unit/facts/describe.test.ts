@@ -27,7 +27,7 @@ describe('an index of facts', () => {
   test.each(['nobody', '__proto__', 'constructor', 'toString', ''])('knows no entity %j', (id) => {
     const index = new FactIndex([floodPack()]);
     expect(index.entity(id)).toBeUndefined();
-    expect(index.disputeIds(id)).toEqual([]);
+    expect(index.disputeRoles(id)).toEqual([]);
     expect(describeEntity(index, id)).toBeUndefined();
   });
 
@@ -42,11 +42,11 @@ describe('an index of facts', () => {
 
   test('lists the disputes of their subject and of each party', () => {
     const index = new FactIndex([floodPack()]);
-    expect(index.disputeIds('flood')).toEqual(['is-it-over']);
-    expect(index.disputeIds('brandt')).toEqual(['is-it-over']);
-    expect(index.disputeIds('duval')).toEqual(['is-it-over']);
-    expect(index.disputeIds('arven-radio')).toEqual([]);
-    expect(index.disputeIds('lowen')).toEqual([]);
+    expect(index.disputeRoles('flood')).toEqual([{ dispute: 'is-it-over', speaks: false }]);
+    expect(index.disputeRoles('brandt')).toEqual([{ dispute: 'is-it-over', speaks: true }]);
+    expect(index.disputeRoles('duval')).toEqual([{ dispute: 'is-it-over', speaks: true }]);
+    expect(index.disputeRoles('arven-radio')).toEqual([]);
+    expect(index.disputeRoles('lowen')).toEqual([]);
   });
 });
 

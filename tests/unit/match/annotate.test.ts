@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import { type AnnotateOptions, annotate } from '#lib/match/annotate.ts';
+import type { DisputeRole } from '#lib/match/contested.ts';
 import { lexiconOf, SMALL_PACK } from './small-pack.ts';
 
 const LEXICON = lexiconOf(...SMALL_PACK);
-const DISPUTES: Record<string, readonly string[]> = { capital: ['war'], port: ['war'] };
+const DISPUTES: Record<string, readonly DisputeRole[]> = {
+  capital: [{ dispute: 'war', speaks: true }],
+  port: [{ dispute: 'war', speaks: false }],
+};
 
 const annotated = (texts: readonly [string, number][], options?: AnnotateOptions) =>
   annotate(

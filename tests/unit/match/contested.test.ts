@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
-import { contested } from '#lib/match/contested.ts';
+import { contested, type DisputeRole } from '#lib/match/contested.ts';
 
-const DISPUTES: Record<string, readonly string[]> = {
-  mayor: ['flood', 'budget'],
-  engineer: ['flood'],
-  treasurer: ['budget'],
-  dam: ['flood'],
+const party = (dispute: string): DisputeRole => ({ dispute, speaks: true });
+const subject = (dispute: string): DisputeRole => ({ dispute, speaks: false });
+
+const DISPUTES: Record<string, readonly DisputeRole[]> = {
+  mayor: [party('flood'), party('budget')],
+  engineer: [party('flood')],
+  treasurer: [party('budget')],
+  dam: [subject('flood')],
+  river: [subject('flood')],
   harbour: [],
 };
 const judge = (...entities: string[]) =>
@@ -20,6 +24,11 @@ test('two sides of a dispute in one block are contested', () => {
 
 test('a party and the subject of its dispute are contested', () => {
   expect(judge('dam', 'harbour', 'mayor')).toEqual([true, false, true]);
+});
+
+test('two subjects of a dispute are not, as long as no party is named', () => {
+  expect(judge('dam', 'river')).toEqual([false, false]);
+  expect(judge('dam', 'river', 'engineer')).toEqual([true, true, true]);
 });
 
 test('one side alone is not, however often it is named', () => {

@@ -1,17 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf } from '#lib/popup/address.ts';
+import { addressOf, type Browser } from '#lib/popup/address.ts';
+
+const kindOf = (url: string | undefined, browser: Browser = 'chromium') => addressOf(url, browser).kind;
 
 describe('addressOf', () => {
   it('knows a web page and its site', () => {
-    expect(addressOf('https://www.harbour-gazette.example/elin')).toEqual({
+    expect(addressOf('https://www.harbour-gazette.example/elin', 'chromium')).toEqual({
       kind: 'web',
       site: 'harbour-gazette.example',
       url: 'https://www.harbour-gazette.example/elin',
+      isDocument: false,
     });
   });
 
+  it.each([
+    ['https://harbour-gazette.example/tides.pdf', true],
+    ['https://harbour-gazette.example/tides.PDF?page=2#top', true],
+    ['https://harbour-gazette.example/tides.pdf/comments', false],
+    ['https://harbour-gazette.example/?file=tides.pdf', false],
+  ])('tells by its path whether %s is a document: %s', (url, isDocument) => {
+    expect(addressOf(url, 'chromium')).toMatchObject({ kind: 'web', isDocument });
+  });
+
   it('takes an address the browser keeps from us for one of its own pages', () => {
-    expect(addressOf(undefined).kind).toBe('browser-page');
+    expect(kindOf(undefined)).toBe('browser-page');
   });
 
   it.each([
@@ -19,18 +31,31 @@ describe('addressOf', () => {
     'about:blank',
     'moz-extension://1/popup.html',
     'view-source:https://a.example',
-  ])('takes %s for a page of the browser', (url) => expect(addressOf(url).kind).toBe('browser-page'));
+  ])('takes %s for a page of the browser', (url) => expect(kindOf(url)).toBe('browser-page'));
 
-  it('knows a file', () => expect(addressOf('file:///home/reader/talks.html').kind).toBe('file'));
+  it('knows a file', () => expect(kindOf('file:///home/reader/talks.html')).toBe('file'));
 
   it.each([
     'https://chromewebstore.google.com/detail/x',
     'https://chrome.google.com/webstore/category',
     'https://microsoftedge.microsoft.com/addons/detail/x',
-    'https://addons.mozilla.org/en-GB/firefox/',
-  ])('knows the shop at %s', (url) => expect(addressOf(url).kind).toBe('shop'));
+  ])('knows that %s is closed in Chromium, and a web page in Firefox', (url) => {
+    expect([kindOf(url, 'chromium'), kindOf(url, 'firefox')]).toEqual(['closed-site', 'web']);
+  });
 
-  it('does not take the rest of a shop’s host for the shop', () => {
-    expect(addressOf('https://chrome.google.com/').kind).toBe('web');
+  it.each([
+    'https://addons.mozilla.org/en-GB/firefox/',
+    'https://support.mozilla.org/en-US/',
+    'https://accounts.firefox.com/signin',
+  ])('knows that %s is closed in Firefox, and a web page in Chromium', (url) => {
+    expect([kindOf(url, 'firefox'), kindOf(url, 'chromium')]).toEqual(['closed-site', 'web']);
+  });
+
+  it.each([
+    'https://chrome.google.com/',
+    'https://chrome.google.com/webstore-news',
+    'https://www.mozilla.org/',
+  ])('does not take %s for closed', (url) => {
+    expect([kindOf(url, 'chromium'), kindOf(url, 'firefox')]).toEqual(['web', 'web']);
   });
 });

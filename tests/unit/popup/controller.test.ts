@@ -79,6 +79,36 @@ describe('the popup, opened', () => {
   });
 });
 
+describe('a browser that refuses to answer', () => {
+  const refuse = () => Promise.reject(new Error('Extension context invalidated.'));
+
+  it('is told of where it does not say which tab is open, and nothing else is shown', async () => {
+    const { state } = await opened({}, { activeTab: refuse });
+    expect(state().ground).toBeUndefined();
+    expect(state().trouble?.why).toBe('browser');
+  });
+
+  it.each(['shortcuts', 'hasAccess'] as const)('is told of where %s fails, beside the rest', async (port) => {
+    const { state } = await opened({}, { [port]: refuse });
+    expect(state().ground).toBeDefined();
+    expect(state().trouble?.why).toBe('browser');
+    expect(state().page?.ok).toBe(true);
+  });
+
+  it('is told of where it will not ask the reader for access', async () => {
+    const { actions, says, state } = await opened({ access: false }, { requestAccess: refuse });
+    await actions.remedy('give-access');
+    expect([says(), state().trouble?.why]).toEqual(['no-access', 'browser']);
+  });
+
+  it('is told of where it will not reload the page, and the popup stays', async () => {
+    const { actions, state, world } = await opened({ scripted: false }, { reload: refuse });
+    await actions.remedy('reload');
+    expect(state().trouble?.why).toBe('browser');
+    expect(world.deeds).toEqual([]);
+  });
+});
+
 describe('the switches', () => {
   it('switch everything off and on', async () => {
     const { actions, says } = await opened();
@@ -135,9 +165,17 @@ describe('the remedies', () => {
   });
 
   it('say so where the browser lets no script in', async () => {
-    const { actions, state } = await opened({ article: false, injectable: false });
+    const { actions, says, state } = await opened({ scripted: false, injectable: false });
     await actions.remedy('annotate-page');
     expect(state().trouble?.why).toBe('browser');
+    expect(says()).toBe('refused');
+  });
+
+  it('say so where the background tells of the refusal', async () => {
+    const { actions, says, state, world } = await opened({ scripted: false });
+    world.failing.set('annotateTab', failure('browser', 'Missing host permission'));
+    await actions.remedy('annotate-page');
+    expect([state().trouble?.why, says()]).toEqual(['browser', 'refused']);
   });
 
   it('add a site to the chosen ones', async () => {

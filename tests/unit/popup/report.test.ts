@@ -13,7 +13,7 @@ const annotated = success(annotatedPage);
 const silent = (why: (typeof SILENCES)[number]) => success({ state: 'silent', why } as const);
 
 const known = (change: Partial<Known> = {}, settings: Partial<Settings> = {}): Known => ({
-  address: addressOf(URL),
+  address: addressOf(URL, 'chromium'),
   settings: { ...DEFAULT_SETTINGS, ...settings },
   access: true,
   page: annotated,
@@ -36,8 +36,10 @@ describe('reportOn', () => {
   });
 
   it('says of an address that is no web page what it is, whatever else holds', () => {
-    expect(why(known({ address: addressOf('about:config') }, { on: false }))).toBe('browser-page');
-    expect(why(known({ address: addressOf('file:///a') }))).toBe('file');
+    expect(why(known({ address: addressOf('about:config', 'chromium') }, { on: false }))).toBe(
+      'browser-page',
+    );
+    expect(why(known({ address: addressOf('file:///a', 'chromium') }))).toBe('file');
   });
 
   it('lets off mean off, even where the page has not heard of it yet', () => {
@@ -71,6 +73,29 @@ describe('reportOn', () => {
     expect(why(known({ page: failure('unreachable') }))).toBe('no-answer');
   });
 
+  it('calls a document by its name, without a remedy, whatever its viewer lets a script see', () => {
+    const address = addressOf('https://harbour-gazette.example/tides.pdf', 'chromium');
+    const empty = success({ ...annotatedPage, mentions: 0, entities: 0, contested: 0 });
+    for (const page of [silent('not-an-article'), failure('unreachable'), empty]) {
+      expect(reportOn(known({ address, page }))).toEqual({ is: 'silent', why: 'document', remedies: [] });
+      expect(isUnderWay(known({ address, page: empty }))).toBeUndefined();
+    }
+    expect(why(known({ address, access: false, page: undefined }))).toBe('document');
+    expect(why(known({ address, page: undefined }, { sitesOff: [SITE] }))).toBe('off-site');
+  });
+
+  it('takes a page with known names for a page, though its address ends like a document’s', () => {
+    const address = addressOf('https://harbour-gazette.example/tides.pdf', 'chromium');
+    expect(why(known({ address }))).toBe('annotated');
+  });
+
+  it('offers nothing more where the browser let no script in', () => {
+    const refused = { is: 'silent', why: 'refused', remedies: [] };
+    expect(reportOn(known({ page: failure('browser') }))).toEqual(refused);
+    expect(reportOn(known({ page: failure('browser') }, { reach: 'on-click' }))).toEqual(refused);
+    expect(isUnderWay(known({ page: failure('browser') }))).toBeUndefined();
+  });
+
   it('offers to annotate what the gate left alone, once or always', () => {
     expect(reportOn(known({ page: silent('not-an-article') }))).toMatchObject({
       remedies: ['annotate-page', 'always-on-site'],
@@ -94,7 +119,7 @@ describe('isUnderWay', () => {
     expect(isUnderWay(known({ page: failure('unreachable') }, { sitesOff: [SITE] }))).toBeUndefined();
     expect(isUnderWay(known({ page: silent('not-an-article') }))).toBeUndefined();
     expect(isUnderWay(known({ page: silent('off-page') }))).toBeUndefined();
-    expect(isUnderWay(known({ address: addressOf('about:blank') }))).toBeUndefined();
+    expect(isUnderWay(known({ address: addressOf('about:blank', 'chromium') }))).toBeUndefined();
   });
 
   it('does not take for final what a page answers from before the last switch', () => {

@@ -7,6 +7,7 @@ const stateAfter = (...events: readonly PopupEvent[]): PopupState => events.redu
 const opened: PopupEvent = {
   type: 'opened',
   ground: {
+    browser: 'chromium',
     tab: { id: 1, url: 'https://harbour-gazette.example/' },
     access: true,
     settings: DEFAULT_SETTINGS,

@@ -5,15 +5,15 @@ import type { Block } from '#lib/page/block.ts';
 import { Finds, type Repaint } from '#lib/reading/finds.ts';
 import type { ScannedBlock } from '#lib/reading/scan.ts';
 
-const entity = (id: string, disputes: string[] = []): WireEntity => ({
+const entity = (id: string, disputes: WireEntity['disputes'] = []): WireEntity => ({
   id,
   name: id.toUpperCase(),
   kind: 'place',
   disputes,
 });
 const ENTITIES = [
-  entity('town', ['who-holds-it']),
-  entity('army', ['who-holds-it']),
+  entity('town', [{ dispute: 'who-holds-it', speaks: false }]),
+  entity('army', [{ dispute: 'who-holds-it', speaks: true }]),
   entity('river'),
   entity('capital'),
 ];
