@@ -107,13 +107,13 @@ export function statusLine(report: PageReport): string {
   return `${reading ? 'reading' : 'annotated'} · ${found}${argued}${reading ? ' so far' : ''}`;
 }
 
-/** What went wrong when something was tried, and what may help. */
+/** What went wrong when something was tried, and what may help; against a browser that refuses nothing does. */
 export const TROUBLE: Readonly<Record<Failure['why'], string>> = {
   malformed: 'According To did not understand its own answer. Close this popup and open it again.',
   refused: 'That is not allowed from here. Close this popup and open it again.',
   unreachable: 'The page did not answer. Reload it and try again.',
   'not-found': 'That is no longer on the page. Close this popup and open it again.',
-  browser: 'The browser did not allow that. Close this popup and open it again.',
+  browser: 'The browser did not allow that.',
 };
 
 /** On an annotated page without finds; `names`: how many the index holds. */

@@ -92,7 +92,7 @@ describe('the popup on an annotated page', () => {
     const world = articleWorld({ failing: new Map([['changeSite', { ok: false, why: 'browser' }]]) });
     await openPopup(world);
     await siteSwitch().click();
-    await expect.element(page.getByRole('alert').getByText(/^The browser did not let/)).toBeVisible();
+    await expect.element(page.getByRole('alert').getByText(/^The browser did not allow that/)).toBeVisible();
     await expect.element(siteSwitch()).toHaveAttribute('aria-checked', 'true');
     expect(world.settings).toEqual(DEFAULT_SETTINGS);
   });

@@ -70,9 +70,27 @@ const SILENCES: readonly Silence[] = [
     remedies: {},
   },
   {
-    is: 'is a shop of extensions',
-    world: { tab: { id: 7, url: 'https://addons.mozilla.org/' } },
-    words: 'extension shops',
+    is: 'is the shop of extensions in Chromium',
+    world: { tab: { id: 7, url: 'https://chromewebstore.google.com/' } },
+    words: 'keeps all extensions out of this site',
+    remedies: {},
+  },
+  {
+    is: 'is the shop of extensions in Firefox',
+    world: { browser: 'firefox', tab: { id: 7, url: 'https://addons.mozilla.org/' } },
+    words: 'keeps all extensions out of this site',
+    remedies: {},
+  },
+  {
+    is: 'is a document whose viewer lets no script in',
+    world: { scripted: false, tab: { id: 7, url: `https://${SITE}/tides.pdf` } },
+    words: 'looks like a document (PDF)',
+    remedies: {},
+  },
+  {
+    is: 'is a document whose viewer shows a script no text',
+    world: { article: false, tab: { id: 7, url: `https://${SITE}/tides.pdf` } },
+    words: 'looks like a document (PDF)',
     remedies: {},
   },
   {
@@ -105,6 +123,18 @@ describe.each(SILENCES)('a page that $is', ({ world, words, remedies }) => {
     await openPopup(articleWorld(world));
     await page.getByRole('searchbox').fill('aldren');
     await expect.element(page.getByRole('list', { name: 'Search results' })).toBeVisible();
+  });
+});
+
+describe('a page into which the browser lets no script', () => {
+  it('says so when the reader asks for it, and offers nothing more', async () => {
+    await openPopup(articleWorld({ scripted: false, injectable: false }));
+    await page.getByRole('button', { name: 'Annotate this page' }).click();
+    const notice = page.getByRole('region', { name: 'Why this page is not annotated' });
+    await expect
+      .element(notice.getByText('lets no extension into this page', { exact: false }))
+      .toBeVisible();
+    expect(notice.getByRole('button').elements()).toEqual([]);
   });
 });
 
