@@ -35,8 +35,12 @@ const UNSEEN_SIZE = 1;
  * neither shrunk to a point nor clipped away. `box` is its bounding box, as an IntersectionObserver reports it.
  */
 export function isSeen(element: Element, box: DOMRectReadOnly): boolean {
-  if (box.width <= UNSEEN_SIZE || box.height <= UNSEEN_SIZE) return false;
-  if (!boxOf(element).checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  return box.width > UNSEEN_SIZE && box.height > UNSEEN_SIZE && isDrawn(boxOf(element));
+}
+
+/** The same for an inline element in a block that is seen: it has no box to speak of. */
+export function isDrawn(element: Element): boolean {
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
   const style = styleOf(element);
   return style !== undefined && !isClippedAway(style);
 }

@@ -56,11 +56,13 @@ const alpha = (opacity: number): string =>
     .toString(16)
     .padStart(2, '0');
 
-/** Where the reader chose the colours, marks are told apart by their lines alone. */
+/**
+ * Where the reader chose the colours, marks are told apart by their lines alone. Chromium draws every highlight in the
+ * colours of a selection then, whatever the rules say (CSSWG 7264): lines take the colour of the text and stand near
+ * it, so that they are seen on that ground as well.
+ */
 function inForcedColours(look: MarkLook): string {
-  if (look === 'current') {
-    return 'color: HighlightText; background-color: Highlight; text-decoration-color: HighlightText;';
-  }
-  const line = 'text-decoration-color: LinkText;';
-  return LOOKS[look].tint === undefined ? line : `${line} background-color: Canvas;`;
+  const line = 'text-decoration-color: currentColor; text-underline-offset: 0.1em;';
+  if (look === 'current') return `${line} color: HighlightText; background-color: Highlight;`;
+  return LOOKS[look].tint === undefined ? line : `${line} background-color: transparent;`;
 }

@@ -6,8 +6,8 @@
  *                                                   └──no──▶ unseen: looked at again when something was revealed
  */
 import type { Block } from '#lib/page/block.ts';
-import { staticRangeOf } from '#lib/page/ranges.ts';
-import { boxOf, isSeen } from '#lib/page/visibility.ts';
+import { nodeIndexAt, staticRangeOf } from '#lib/page/ranges.ts';
+import { boxOf, isDrawn, isSeen } from '#lib/page/visibility.ts';
 import { PAINT_LIMITS } from './limits.ts';
 import type { Mark } from './mark.ts';
 import { MarkIndex } from './mark-index.ts';
@@ -193,7 +193,7 @@ class HighlightPainter implements Painter {
   #paint(entry: Entry): void {
     if (this.#registry.stoodDown || !this.#hasRoomFor(entry.marks.length)) return;
     entry.painted = entry.marks.flatMap((mark) => {
-      const range = staticRangeOf(mark.block, mark.start, mark.end);
+      const range = isDrawnInline(mark) ? staticRangeOf(mark.block, mark.start, mark.end) : null;
       return range === null ? [] : [{ look: lookOf(mark), range }];
     });
     for (const { look, range } of entry.painted) this.#paintRange(look, range);
@@ -216,4 +216,10 @@ class HighlightPainter implements Painter {
     }
     return fits();
   }
+}
+
+/** False where the block is seen, but the inline element in which the name begins is not. */
+function isDrawnInline({ block, start }: Mark): boolean {
+  const parent = block.nodes[nodeIndexAt(block, start)]?.parentElement ?? block.element;
+  return parent === block.element || isDrawn(parent);
 }

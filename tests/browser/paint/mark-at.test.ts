@@ -49,6 +49,28 @@ describe('the pointer', () => {
     expect(nameAt(-5, -5)).toBeUndefined();
   });
 
+  it('finds nothing on text that nobody can see', async () => {
+    stage.life.abort();
+    stage = setStage('<p>Port Aldren</p><p style="opacity: 0; font: 16px/24px monospace">The keeper.</p>');
+    stage.paint('Port Aldren', 'keeper');
+    await expect.poll(() => stage.painter.counters.painted).toBe(1);
+    const [line] = lines('keeper');
+    if (line === undefined) throw new Error('no line');
+    expect(nameAt(...middleOf(line))).toBeUndefined();
+  });
+
+  it('finds each of two names that touch', () => {
+    stage.life.abort();
+    stage = setStage('<p style="font: 16px/24px monospace">東京大阪</p>');
+    stage.paint('東京', '大阪');
+    for (const name of ['東京', '大阪']) {
+      for (const line of lines(name)) {
+        expect(nameAt(line.left + 1, line.top + 5)).toBe(name);
+        expect(nameAt(line.right - 1, line.top + 5)).toBe(name);
+      }
+    }
+  });
+
   it('finds nothing in a block whose marks are gone', () => {
     const [line] = lines('Port Aldren');
     const block = stage.blocks[0];
@@ -72,6 +94,30 @@ describe('the place of a mark', () => {
     expect([isAhead(first), isAhead(last)]).toEqual([true, true]);
     bringIntoView(last);
     expect([isAhead(first), isAhead(last)]).toEqual([false, true]);
+  });
+
+  it('is one box a line, though the name is split over elements', () => {
+    expect(lines('Port Aldren')).toHaveLength(1);
+    const [box] = lines('Port Aldren');
+    expect(box?.width).toBeCloseTo('Port Aldren'.length * 9.6, -1);
+  });
+
+  it('is brought into sight in whatever scrolls, and stays where it is if it is in sight', () => {
+    stage.life.abort();
+    stage = setStage(`<div style="height: 3000px"></div>
+      <div id="box" style="height: 200px; overflow: auto"><div style="height: 900px"></div><p>Cape Storm</p></div>
+      <div style="height: 3000px"></div>`);
+    stage.paint('Cape Storm');
+    const mark = stage.mark('Cape Storm');
+    bringIntoView(mark);
+    const box = document.getElementById('box')?.getBoundingClientRect();
+    const [line] = linesOf(mark);
+    if (box === undefined || line === undefined) throw new Error('no line');
+    expect(line.top).toBeGreaterThan(Math.max(0, box.top));
+    expect(line.bottom).toBeLessThan(Math.min(innerHeight, box.bottom));
+    const { scrollY } = window;
+    bringIntoView(mark);
+    expect(window.scrollY).toBe(scrollY);
   });
 
   it('is brought into sight without moving focus or selection', () => {

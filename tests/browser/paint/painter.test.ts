@@ -60,6 +60,32 @@ describe('a mark', () => {
     expect(stage.painter.counters.painted).toBe(1);
   });
 
+  it('is painted once its text has faded in', async () => {
+    stage = setStage(`<style>#late { transition: opacity 20ms }</style>
+      <p id="late" style="opacity: 0">The keeper was not seen.</p><p>Nobody else.</p>`);
+    stage.paint('keeper', 'Nobody');
+    await expect.poll(painted).toEqual(['Nobody']);
+    const late = document.getElementById('late');
+    if (late !== null) late.style.opacity = '1';
+    await expect.poll(painted).toEqual(['Nobody', 'keeper']);
+  });
+
+  it('is not painted on bait, however it is hidden', async () => {
+    stage = setStage(`<p>Harbour Board</p>
+      <p style="display: none">bait one</p><p style="visibility: hidden">bait two</p>
+      <p style="position: absolute; left: -9999px">bait three</p><p style="font-size: 0">bait four</p>
+      <p style="position: absolute; clip: rect(0, 0, 0, 0)">bait five</p>
+      <div style="width: 0; height: 0; overflow: hidden"><p>bait six</p></div>
+      <p style="text-indent: -9999px; overflow: hidden; height: 1px">bait seven</p>
+      <p>In sight, but not <span style="display: none">bait eight</span> or
+      <span style="position: absolute; clip-path: inset(50%)">bait nine</span>.</p>`);
+    const baits = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].map(
+      (number) => `bait ${number}`,
+    );
+    stage.paint('Harbour Board', ...baits);
+    await expect.poll(painted).toEqual(['Harbour Board']);
+  });
+
   it('goes with its block, and is replaced by what is set next', async () => {
     stage = setStage(ARTICLE);
     const [block] = stage.blocks;
@@ -139,5 +165,15 @@ describe('the page’s registry', () => {
     }
     stage.painter.current(board);
     expect(painted()).toEqual([]);
+  });
+
+  it('gets back the ranges that the page took out of our highlights', async () => {
+    stage = setStage(ARTICLE);
+    stage.paint('Port Aldren', 'Harbour Board');
+    await expect.poll(painted).toEqual(['Port Aldren', 'Harbour Board']);
+    CSS.highlights.get(HIGHLIGHT_NAMES.place)?.clear();
+    expect(painted()).toEqual([]);
+    stage.painter.current(null);
+    expect(painted()).toEqual(['Port Aldren', 'Harbour Board']);
   });
 });
