@@ -11,5 +11,9 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: ['chrome130', 'firefox142'], sourcemap: false },
   }),
-  zip: { sourcesTemplate: '{{name}}-{{version}}-sources.zip' },
+  zip: {
+    sourcesTemplate: '{{name}}-{{version}}-sources.zip',
+    // What running leaves behind is no source, and names folders of the machine it ran on.
+    excludeSources: ['demo-output/**', 'gallery-output/**', 'test-results/**', '.vitest/**', '.toolchain/**'],
+  },
 });

@@ -39,14 +39,12 @@ type PlaceOf = (mention: FoundMention) => string;
 function lineAndColumn(text: string): PlaceOf {
   let line = 1;
   let lineStart = 0;
+  let newline = text.indexOf('\n');
   return ({ start }) => {
-    for (
-      let newline = text.indexOf('\n', lineStart);
-      newline !== -1 && newline < start;
-      newline = text.indexOf('\n', lineStart)
-    ) {
+    while (newline !== -1 && newline < start) {
       line++;
       lineStart = newline + 1;
+      newline = text.indexOf('\n', lineStart);
     }
     return `${line}:${start - lineStart + 1}`;
   };

@@ -7,7 +7,7 @@ import { packCommand } from './pack.ts';
 
 /** Runs one command line (without `node` and the script) and sets the process's exit status. */
 export async function main(args: readonly string[]): Promise<void> {
-  endQuietlyWhenPipeCloses();
+  endWhenOutputFails();
   try {
     await program().parseAsync(args, { from: 'user' });
   } catch (error) {
@@ -47,11 +47,12 @@ function usageMessage({ code, message }: CommanderError): string {
   return `${message.replace(/^error: /u, '')}${message.includes('Did you mean') ? '' : '; see --help'}`;
 }
 
-/** A reader such as `head` may close the pipe: that is no error. */
-function endQuietlyWhenPipeCloses(): void {
+/** A reader such as `head` may close the pipe: that is no error. A full disk is one. */
+function endWhenOutputFails(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    if (error.code === 'EPIPE') process.exit();
+    process.stderr.write(errorLine(`the output cannot be written (${error.message})`));
+    process.exit(EXIT.badInput);
   });
 }
 

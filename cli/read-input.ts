@@ -1,4 +1,5 @@
 /** Reads a file or standard input whole, as UTF-8. Everything that can be wrong with it ends in one clear line. */
+import { fstatSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { fail } from './fail.ts';
@@ -15,8 +16,14 @@ export interface Input {
 /** Reads `path`, or standard input for `-`. Throws BadInput if it is missing, a directory, unreadable or not UTF-8. */
 export async function readInput(path: string): Promise<Input> {
   const name = path === '-' ? 'standard input' : path;
+  if (path === '-') refuseDirectory();
   const bytes = path === '-' ? await buffer(process.stdin) : await readBytes(path);
   return { name, bytes, text: decodeUtf8(bytes, name) };
+}
+
+/** A directory on standard input reads as nothing, which would pass for an empty text. */
+export function refuseDirectory(): void {
+  if (fstatSync(process.stdin.fd).isDirectory()) fail('standard input: is a directory; name a file in it');
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

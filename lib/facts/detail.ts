@@ -23,6 +23,12 @@ function party({ tables }: PackIndex, id: string): Party {
   return { id, name: tables.entities.get(id)?.name ?? id };
 }
 
+/** A speaker. Of a person readers need to know in what role; an organisation is its own. */
+function speaker(pack: PackIndex, id: string): Party {
+  const entity = pack.tables.entities.get(id);
+  return { ...party(pack, id), ...given({ role: entity?.kind === 'person' ? entity.detail : undefined }) };
+}
+
 /** The places where a fact is written, in the pack's order. */
 export function detailWritten(pack: PackIndex, evidence: readonly Evidence[]): Written[] {
   return evidence.flatMap(({ source: id, paragraph, anchors }) => {
@@ -60,7 +66,7 @@ export function detailClaim(pack: PackIndex, claim: Claim): DetailClaim {
   return {
     id,
     ownVoice: isOwnVoice(claim, pack.tables.sources),
-    by: party(pack, by),
+    by: speaker(pack, by),
     via: via.map((agency) => party(pack, agency)),
     said,
     kind,

@@ -23,7 +23,12 @@ import {
 const Text = v.string();
 
 /** A speaker, a reporting agency or a publisher, by id and by the name a card prints. */
-export const PartySchema = v.strictObject({ id: IdSchema, name: Text });
+export const PartySchema = v.strictObject({
+  id: IdSchema,
+  name: Text,
+  /** A person's office or role: whose voice it is. */
+  role: v.exactOptional(Text),
+});
 
 /** One place where a fact is written: publisher, date, paragraph (from 1) and the words that stand there. */
 export const WrittenSchema = v.strictObject({

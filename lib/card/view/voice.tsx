@@ -25,6 +25,11 @@ export function Voice({ claim, before, reading }: VoiceProps): JSX.Element {
         <b class={isSameSpeaker ? 'spoken' : undefined}>
           <PackText text={claim.by.name} />
         </b>
+        {claim.by.role !== undefined && !isSameSpeaker && (
+          <small class="role">
+            <PackText text={claim.by.role} />
+          </small>
+        )}
         <span class={isSame ? 'spoken' : undefined}>
           <Said claim={claim} reading={reading} />
           {claim.kind !== 'statement' && <span class="tag">{STRINGS.speech(claim.kind)}</span>}

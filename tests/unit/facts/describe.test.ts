@@ -138,6 +138,19 @@ describe('what a card says of an entity', () => {
     expect(claims.map(({ id, ownVoice }) => [id, ownVoice])).toEqual([['courier-video', false]]);
   });
 
+  test('says in what role a person speaks; an organisation is its own', () => {
+    const pack = floodPackWith((changed) => {
+      item(changed.entities, 'duval').detail = 'mayor of Lowen';
+      item(changed.entities, 'league').detail = 'association';
+    });
+    const speakers = pack.entities
+      .flatMap(({ id }) => detailOf(id, pack).claims)
+      .concat(detailOf('duval', pack).disputes.flatMap(({ positions }) => positions.flatMap((p) => p.claims)))
+      .map(({ by }) => by);
+    expect(speakers).toContainEqual({ id: 'duval', name: 'Ole Duval', role: 'mayor of Lowen' });
+    expect(speakers).toContainEqual({ id: 'league', name: 'League for River Safety' });
+  });
+
   test('says who speaks, via whom, when and where it is written', () => {
     const [dispute] = detailOf('duval').disputes;
     const claim = dispute?.positions
