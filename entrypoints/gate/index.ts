@@ -37,17 +37,17 @@ function start(): void {
   let watch = watchNow(life.signal, ask);
   occupy({ role: 'gate', leave: () => life.abort() });
 
-  function apply(settings: PageSettings | undefined): void {
+  function apply(settings: PageSettings): void {
     watch.abort();
-    silence = settings?.silence ?? 'not-an-article';
-    if (settings?.allowed === true) watch = watchNow(life.signal, ask);
+    silence = settings.silence ?? 'not-an-article';
+    if (settings.allowed === true) watch = watchNow(life.signal, ask);
   }
 
   listen((incoming, sender, sendResponse) => {
     if (!isFromExtension(sender)) return false;
     const { name, request } = incoming as Incoming;
     if (name === 'page/settings') {
-      apply(request);
+      apply(request ?? {});
       sendResponse({ ok: true, value: {} });
     } else if (name === 'page/state' && !isAsked) {
       sendResponse({ ok: true, value: { state: 'silent', why: silence } });
@@ -57,7 +57,8 @@ function start(): void {
 
   // A page that comes back from the back/forward cache may have missed a change of settings.
   const onShow = async ({ persisted }: PageTransitionEvent) => {
-    if (persisted) apply(await answerTo<PageSettings>('background/page-settings'));
+    const settings = persisted ? await answerTo<PageSettings>('background/page-settings') : undefined;
+    if (settings !== undefined) apply(settings);
   };
   window.addEventListener('pageshow', onShow, { signal: life.signal });
 }

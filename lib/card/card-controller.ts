@@ -89,6 +89,7 @@ export function createCardController(ports: CardPorts): CardController {
       locale: ports.locale,
       onLost: () => dispatch({ type: 'scrolled-away' }),
     });
+    ports.onOpened?.(shown.element);
     whileOpen = new AbortController();
     const listen = { capture: true, signal: whileOpen.signal } as const;
     window.addEventListener('keydown', onKey, listen);

@@ -16,6 +16,8 @@ export interface CardPorts {
   pageDate(): string | null;
   /** BCP 47 tag for numbers and dates. */
   readonly locale: string;
+  /** A card opened: `host` is the element of ours that now stands in the page. No observer has been told yet. */
+  onOpened?(host: Element): void;
   /** Nothing is open or wished for any more: not called where the card of another mark takes its place. */
   onClosed?(): void;
   /** Ends everything: listeners, timers, the open card. */

@@ -4,8 +4,8 @@
  *   gate, content ──background/…──▶ background        pages of ours (popup, welcome) ──background/…──▶ background
  *   background, popup ──page/…──▶ content or gate of one document
  *
- * Both sides parse with these schemas (`envelope.ts`; transport is `lib/platform`); types are inferred from them. Sizes are capped
- * here, because a message from a page's process is hostile until checked.
+ * Both sides parse with these schemas (`envelope.ts`; transport is `lib/platform`); types are inferred from them.
+ * Sizes are capped here, because a message from a page's process is hostile until checked.
  */
 import * as v from 'valibot';
 import { EntityDetailSchema } from '#lib/facts/entity-detail.ts';

@@ -75,12 +75,14 @@ class PageReading implements Reading {
     this.#options = options;
     this.#finds = new Finds({ compare: byPosition, marks });
     this.#painter = createPainter({ document, signal, onFirstPaint: () => this.#bringStyles() });
+    const own = new WeakSet<Node>();
     this.#card = createCardController({
       hit: (x, y) => this.#hit(x, y),
       lines: (mark: Mark) => linesOf(mark),
       element: (mark: Mark) => elementOf(mark),
       detail: (entity) => ports.ask('background/detail', { entity }),
       pageDate: () => pageDateOf(document, new Date()),
+      onOpened: (host) => void own.add(host),
       onClosed: () => this.#setCurrent(undefined),
       locale: navigator.language,
       signal,
@@ -89,6 +91,7 @@ class PageReading implements Reading {
     this.#page = createPageText({
       document,
       signal,
+      own,
       onBlocks: (blocks) => this.#scan(blocks),
       onGone: (ids) => this.#forget(ids),
       onNavigate: () => this.#repaint(this.#finds.navigated()),

@@ -20,11 +20,6 @@ export class Section {
     this.#compare = compare;
   }
 
-  /** The blocks in document order. */
-  get blocks(): readonly Block[] {
-    return this.#order;
-  }
-
   /** True if `block` is the first of the section to name the entity. */
   isFirst(block: Block, entity: string): boolean {
     return this.#firsts.get(entity) === block;

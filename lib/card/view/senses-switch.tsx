@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { Sense } from '#lib/card/mark.ts';
+import type { MarkSense } from '#lib/paint/mark.ts';
 import { PackText } from '#lib/ui/pack-text.tsx';
 import { STRINGS } from '#lib/ui/strings.ts';
 
 interface SensesSwitchProps {
-  readonly senses: readonly Sense[];
+  readonly senses: readonly MarkSense[];
   /** Id of the sense that is chosen. */
   readonly chosen: string;
   onChoose(id: string): void;

@@ -68,6 +68,17 @@ describe('a card', () => {
     expect(text(show(ready(TYPICAL), { pageDate: '2024-06-08' }), '.stale')).toHaveLength(1);
   });
 
+  it('says under the name of a person in what role that person speaks, once for claims in a row', () => {
+    const by = { id: 'marr', name: 'Ilya Marr', role: 'harbour master' };
+    const claims = ['first', 'second'].map((id) => claim({ id, by, gist: `The ${id} thing.` }));
+    const positions = [
+      { label: 'Yes', claims },
+      { label: 'No', claims: [claim({ id: 'third', gist: 'Not so.' })] },
+    ];
+    const root = show(ready({ ...TYPICAL, disputes: [{ id: 'd', question: 'Is it so?', positions }] }));
+    expect(text(root, '.disputes .role')).toEqual(['harbour master']);
+  });
+
   it('prints figures with qualifier, number, unit, basis or day, and who says so', () => {
     const [population, coast] = text(show(ready(TYPICAL)), '.figure');
     expect(population).toContain('about 12,000');
