@@ -1,5 +1,5 @@
 /** Claims: who speaks, and what replaces what. */
-
+import { onCircles } from './circles.ts';
 import { isCertainlyBefore } from './dates.ts';
 import { type Finding, packFinding } from './finding.ts';
 import type { PackTables } from './pack-tables.ts';
@@ -21,10 +21,11 @@ export function* checkSpeakers(pack: Pack): Iterable<Finding> {
 
 /** A claim replaces an earlier one of the same speaker, and no circle of replacements closes. */
 export function* checkSupersession(pack: Pack, { claims }: PackTables): Iterable<Finding> {
+  const circular = onCircles(claims.keys(), (id) => claims.get(id)?.supersedes);
   for (const [row, claim] of pack.claims.entries()) {
     const older = claim.supersedes === undefined ? undefined : claims.get(claim.supersedes);
     if (!older) continue;
-    const problem = supersessionProblem(claim, older, claims);
+    const problem = supersessionProblem(claim, older, circular);
     if (problem)
       yield packFinding(
         claim.id,
@@ -35,24 +36,10 @@ export function* checkSupersession(pack: Pack, { claims }: PackTables): Iterable
   }
 }
 
-function supersessionProblem(
-  claim: Claim,
-  older: Claim,
-  claims: ReadonlyMap<string, Claim>,
-): string | undefined {
+function supersessionProblem(claim: Claim, older: Claim, circular: ReadonlySet<string>): string | undefined {
   if (older.by !== claim.by) return `“${older.id}” is said by “${older.by}”`;
   if (claim.said && older.said && isCertainlyBefore(claim.said, older.said))
     return `“${older.id}” was said later (${older.said})`;
-  if (leadsBack(claim.id, (id) => claims.get(id)?.supersedes)) return 'leads back to the claim itself';
+  if (circular.has(claim.id)) return 'leads back to the claim itself';
   return undefined;
-}
-
-/** True if following `next` from `start` comes back to it. Circles that do not hold `start` end the walk. */
-export function leadsBack(start: string, next: (id: string) => string | undefined): boolean {
-  const passed = new Set<string>();
-  for (let id = next(start); id !== undefined && !passed.has(id); id = next(id)) {
-    if (id === start) return true;
-    passed.add(id);
-  }
-  return false;
 }

@@ -1,9 +1,8 @@
 /** Figures: amounts that make sense, and the claim they rest on. */
-
-import { leadsBack } from './check-claims.ts';
+import { onCircles } from './circles.ts';
 import { type Finding, packFinding } from './finding.ts';
 import type { PackTables } from './pack-tables.ts';
-import type { Figure, Pack } from './schema.ts';
+import type { Evidence, Figure, Pack } from './schema.ts';
 
 /** An amount is a number, a range, or words where no number says it. */
 export function* checkFigureAmounts(pack: Pack): Iterable<Finding> {
@@ -25,16 +24,13 @@ export function* checkFigureAmounts(pack: Pack): Iterable<Finding> {
 
 /** A figure is written where its claim is written. */
 export function* checkFigureClaims(pack: Pack, { claims }: PackTables): Iterable<Finding> {
+  const places = new Map<string, ReadonlySet<string>>();
   for (const [row, figure] of pack.figures.entries()) {
     const claim = claims.get(figure.claim);
-    if (
-      !claim ||
-      figure.evidence.some((item) =>
-        claim.evidence.some((other) => other.source === item.source && other.paragraph === item.paragraph),
-      )
-    ) {
-      continue;
-    }
+    if (!claim) continue;
+    const written = places.get(claim.id) ?? new Set(claim.evidence.map(placeKey));
+    places.set(claim.id, written);
+    if (figure.evidence.some((item) => written.has(placeKey(item)))) continue;
     yield packFinding(
       figure.id,
       ['figures', row, 'evidence'],
@@ -44,12 +40,15 @@ export function* checkFigureClaims(pack: Pack, { claims }: PackTables): Iterable
   }
 }
 
+const placeKey = ({ source, paragraph }: Evidence) => `${source}/${paragraph}`;
+
 /** A conversion measures the same of the same thing on the same day as what it was converted from. */
 export function* checkDerivedFigures(pack: Pack, { figures }: PackTables): Iterable<Finding> {
+  const circular = onCircles(figures.keys(), (id) => figures.get(id)?.derivedFrom);
   for (const [row, figure] of pack.figures.entries()) {
     const origin = figure.derivedFrom === undefined ? undefined : figures.get(figure.derivedFrom);
     if (!origin) continue;
-    const problem = derivationProblem(figure, origin, figures);
+    const problem = derivationProblem(figure, origin, circular);
     if (problem)
       yield packFinding(
         figure.id,
@@ -63,11 +62,11 @@ export function* checkDerivedFigures(pack: Pack, { figures }: PackTables): Itera
 function derivationProblem(
   figure: Figure,
   origin: Figure,
-  figures: ReadonlyMap<string, Figure>,
+  circular: ReadonlySet<string>,
 ): string | undefined {
   if (figure.measure !== origin.measure) return `“${origin.id}” measures “${origin.measure}”`;
   if (figure.about[0] !== origin.about[0]) return `“${origin.id}” is about “${origin.about[0]}”`;
   if (figure.asOf !== origin.asOf) return `“${origin.id}” is as of ${origin.asOf ?? 'no date'}`;
-  if (leadsBack(figure.id, (id) => figures.get(id)?.derivedFrom)) return 'leads back to the figure itself';
+  if (circular.has(figure.id)) return 'leads back to the figure itself';
   return undefined;
 }

@@ -1,17 +1,31 @@
 /** What a card says of one entity: its facts, chosen and put in order, with every reference resolved. */
-import { detailClaim, detailDispute, detailFigure, detailPack, detailWritten, given } from './detail.ts';
+import {
+  detailClaim,
+  detailDispute,
+  detailFigure,
+  detailPack,
+  detailWritten,
+  type FreshOf,
+  given,
+} from './detail.ts';
 import type { EntityDetail } from './entity-detail.ts';
-import type { FactIndex, PackIndex } from './fact-index.ts';
+import type { PackIndex } from './fact-index.ts';
 import type { Claim, Dispute, Entity, Figure } from './schema.ts';
 import { compareText } from './text.ts';
 import { isToldByFigures } from './told-by-figures.ts';
 import { asTold, compareClaims, compareSaid } from './told-order.ts';
 
-/** Everything the index says about an entity; undefined if no pack tells of it. Equal packs give equal details. */
-export function describeEntity(index: FactIndex, entityId: string): EntityDetail | undefined {
-  const pack = index.packOf(entityId);
-  const entity = pack?.tables.entities.get(entityId);
-  if (!pack || !entity) return undefined;
+/**
+ * Everything a pack says about an entity of its own; undefined if it has none of that id. Equal packs give equal
+ * details. `freshOf`: what each fact is since the last update.
+ */
+export function describeEntity(
+  pack: PackIndex,
+  entityId: string,
+  freshOf: FreshOf = () => undefined,
+): EntityDetail | undefined {
+  const entity = pack.entity(entityId);
+  if (entity === undefined) return undefined;
 
   const figures = figuresOf(pack, entityId);
   const disputes = disputesOf(pack, entityId);
@@ -19,11 +33,11 @@ export function describeEntity(index: FactIndex, entityId: string): EntityDetail
   const { id, kind, name, detail, summary, when } = entity;
   return {
     pack: detailPack(pack),
-    entity: { id, kind, name, ...given({ detail, summary, when }) },
+    entity: { id, kind, name, ...given({ detail, summary, when, fresh: freshOf(id) }) },
     toldOn: toldOn(pack, entity, figures, disputes, claims),
-    figures: figures.flatMap((figure) => detailFigure(pack, figure)),
-    disputes: disputes.map((dispute) => detailDispute(pack, dispute)),
-    claims: claims.map((claim) => detailClaim(pack, claim)),
+    figures: figures.flatMap((figure) => detailFigure(pack, figure, freshOf)),
+    disputes: disputes.map((dispute) => detailDispute(pack, dispute, freshOf)),
+    claims: claims.map((claim) => detailClaim(pack, claim, freshOf)),
     written: detailWritten(pack, entity.evidence),
   };
 }

@@ -4,6 +4,7 @@ import type {
   DetailDispute,
   DetailFigure,
   EntityDetail,
+  Freshness,
   Party,
   Written,
 } from './entity-detail.ts';
@@ -11,6 +12,9 @@ import type { PackIndex } from './fact-index.ts';
 import { isOwnVoice } from './pack-tables.ts';
 import type { Claim, Dispute, Evidence, Figure, Position } from './schema.ts';
 import { compareClaims, compareSaid } from './told-order.ts';
+
+/** What a fact of the pack, by id, is since the last update; undefined: as it was. */
+export type FreshOf = (fact: string) => Freshness | undefined;
 
 /** Which pack tells it. */
 export function detailPack({ pack }: PackIndex): EntityDetail['pack'] {
@@ -48,7 +52,7 @@ export function detailWritten(pack: PackIndex, evidence: readonly Evidence[]): W
   });
 }
 
-export function detailClaim(pack: PackIndex, claim: Claim): DetailClaim {
+export function detailClaim(pack: PackIndex, claim: Claim, freshOf: FreshOf): DetailClaim {
   const {
     id,
     by,
@@ -71,13 +75,13 @@ export function detailClaim(pack: PackIndex, claim: Claim): DetailClaim {
     said,
     kind,
     gist,
-    ...given({ when, quote, caveat, review, supersedes }),
+    ...given({ when, quote, caveat, review, supersedes, fresh: freshOf(id) }),
     written: detailWritten(pack, evidence),
   };
 }
 
 /** A figure with its claim; empty if the claim is not in the pack, so that it can be spread into a list. */
-export function detailFigure(pack: PackIndex, figure: Figure): DetailFigure[] {
+export function detailFigure(pack: PackIndex, figure: Figure, freshOf: FreshOf): DetailFigure[] {
   const claim = pack.tables.claims.get(figure.claim);
   if (!claim) return [];
   const {
@@ -104,23 +108,30 @@ export function detailFigure(pack: PackIndex, figure: Figure): DetailFigure[] {
       value,
       unit,
       asOf,
-      ...given({ max, words, qualifier, since, asOfBasis, derivedFrom }),
-      claim: detailClaim(pack, claim),
+      ...given({ max, words, qualifier, since, asOfBasis, derivedFrom, fresh: freshOf(id) }),
+      claim: detailClaim(pack, claim, freshOf),
       written: detailWritten(pack, figure.evidence),
     },
   ];
 }
 
 /** A dispute with its positions by the earliest day on which one of their claims was said; undated positions last. */
-export function detailDispute(pack: PackIndex, { id, question, note, positions }: Dispute): DetailDispute {
+export function detailDispute(
+  pack: PackIndex,
+  { id, question, note, positions }: Dispute,
+  freshOf: FreshOf,
+): DetailDispute {
   const resolved = positions.map(({ label, claims }) => ({ label, claims: claimsOf(pack, claims) }));
   return {
     id,
     question,
-    ...given({ note }),
+    ...given({ note, fresh: freshOf(id) }),
     positions: resolved
       .toSorted((a, b) => compareSaid(a.claims[0]?.said ?? null, b.claims[0]?.said ?? null))
-      .map(({ label, claims }) => ({ label, claims: claims.map((claim) => detailClaim(pack, claim)) })),
+      .map(({ label, claims }) => ({
+        label,
+        claims: claims.map((claim) => detailClaim(pack, claim, freshOf)),
+      })),
   };
 }
 

@@ -1,5 +1,5 @@
 /**
- * Everything the index says about one entity, with every reference resolved: the only form in which facts travel
+ * Everything one pack says about one entity, with every reference resolved: the only form in which facts travel
  * to a page, one entity at a time.
  *
  *   EntityDetail
@@ -8,7 +8,9 @@
  *     figures    those about the entity, then those it gives itself, each with its claim
  *     disputes   those about the entity or to which it is a party; positions ordered by `said`
  *     claims     what else is said about it or by it
- *     evidence   where the entity itself is written
+ *     written    where the entity itself is written
+ *
+ * Ids are the pack's own; `<pack id>/<entity id>` (`entity-ref.ts`) is how the entity is asked for.
  */
 import * as v from 'valibot';
 import {
@@ -21,6 +23,10 @@ import {
 } from './schema.ts';
 
 const Text = v.string();
+
+/** What a fact is since the reader's last update of its pack; absent: as it was. */
+export const FreshnessSchema = v.picklist(['added', 'changed']);
+const Fresh = v.exactOptional(FreshnessSchema);
 
 /** A speaker, a reporting agency or a publisher, by id and by the name a card prints. */
 export const PartySchema = v.strictObject({
@@ -55,6 +61,7 @@ export const DetailClaimSchema = v.strictObject({
   caveat: v.exactOptional(Text),
   review: v.exactOptional(v.strictObject({ of: IdSchema, rating: Text })),
   supersedes: v.exactOptional(IdSchema),
+  fresh: Fresh,
   written: v.array(WrittenSchema),
 });
 
@@ -75,6 +82,7 @@ export const DetailFigureSchema = v.strictObject({
   /** Id of the figure of which this one is a conversion: the same amount, no rival. */
   derivedFrom: v.exactOptional(IdSchema),
   claim: DetailClaimSchema,
+  fresh: Fresh,
   written: v.array(WrittenSchema),
 });
 
@@ -82,6 +90,7 @@ export const DetailDisputeSchema = v.strictObject({
   id: IdSchema,
   question: Text,
   note: v.exactOptional(Text),
+  fresh: Fresh,
   positions: v.array(v.strictObject({ label: Text, claims: v.array(DetailClaimSchema) })),
 });
 
@@ -94,6 +103,7 @@ export const EntityDetailSchema = v.strictObject({
     detail: v.exactOptional(Text),
     summary: v.exactOptional(Text),
     when: v.exactOptional(IntervalSchema),
+    fresh: Fresh,
   }),
   toldOn: DateSchema,
   figures: v.array(DetailFigureSchema),
@@ -102,6 +112,7 @@ export const EntityDetailSchema = v.strictObject({
   written: v.array(WrittenSchema),
 });
 
+export type Freshness = v.InferOutput<typeof FreshnessSchema>;
 export type Party = v.InferOutput<typeof PartySchema>;
 export type Written = v.InferOutput<typeof WrittenSchema>;
 export type DetailClaim = v.InferOutput<typeof DetailClaimSchema>;

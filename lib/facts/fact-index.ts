@@ -1,14 +1,14 @@
 /**
- * The facts of the installed packs, found by entity.
+ * The facts of one pack, found by entity.
  *
- *   FactIndex ── packs[] ── PackIndex ─┬─ entities, claims, …    id → fact
- *                                      ├─ claimsAbout, claimsBy  entity → claims
- *                                      ├─ figuresAbout           entity → figures
- *                                      ├─ figuresOfClaim         claim → figures
- *                                      └─ disputesOf             entity → disputes
+ *   PackIndex ─┬─ tables                 id → entity, claim, …
+ *              ├─ claimsAbout, claimsBy  entity → claims
+ *              ├─ figuresAbout           entity → figures
+ *              ├─ figuresOfClaim         claim → figures
+ *              └─ disputesOf             entity → disputes
  *
- * Packs are never merged: an entity is told of by one pack, the first in order that has its id. Everything is a
- * Map, so that an id such as `constructor` is an id like any other.
+ * Packs are never merged: each has an index of its own. Everything is a Map, so that an id such as `constructor` is an
+ * id like any other.
  */
 import { isOwnVoice, type PackTables, packTables } from './pack-tables.ts';
 import type { Claim, Dispute, Entity, Figure, Pack } from './schema.ts';
@@ -39,6 +39,11 @@ export class PackIndex {
     this.disputesOf = groupBy(pack.disputes, (dispute) => [...dispute.about, ...this.parties(dispute)]);
   }
 
+  /** An entity by id. */
+  entity(entityId: string): Entity | undefined {
+    return this.tables.entities.get(entityId);
+  }
+
   /** True if the pack says something about the entity or by it, and does not only name it. */
   tellsOf(entityId: string): boolean {
     return this.claimsAbout.has(entityId) || this.claimsBy.has(entityId);
@@ -50,33 +55,12 @@ export class PackIndex {
       position.claims.flatMap((id) => this.tables.claims.get(id)?.by ?? []),
     );
   }
-}
-
-/** The facts of several packs. */
-export class FactIndex {
-  readonly packs: readonly PackIndex[];
-
-  /** `packs` in order of preference; each has passed `parsePack` and `checkInvariants`. */
-  constructor(packs: readonly Pack[]) {
-    this.packs = packs.map((pack) => new PackIndex(pack));
-  }
-
-  /** The pack that tells of an entity: the first in order that has its id. */
-  packOf(entityId: string): PackIndex | undefined {
-    return this.packs.find((pack) => pack.tables.entities.has(entityId));
-  }
-
-  /** An entity by id. */
-  entity(entityId: string): Entity | undefined {
-    return this.packOf(entityId)?.tables.entities.get(entityId);
-  }
 
   /** The disputes of which an entity is the subject or a party, in the pack's order, and whether it speaks in them. */
   disputeRoles(entityId: string): { dispute: string; speaks: boolean }[] {
-    const pack = this.packOf(entityId);
-    return (pack?.disputesOf.get(entityId) ?? []).map((dispute) => ({
+    return (this.disputesOf.get(entityId) ?? []).map((dispute) => ({
       dispute: dispute.id,
-      speaks: pack?.parties(dispute).includes(entityId) ?? false,
+      speaks: this.parties(dispute).includes(entityId),
     }));
   }
 }

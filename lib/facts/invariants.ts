@@ -12,6 +12,7 @@ import { checkDerivedFigures, checkFigureAmounts, checkFigureClaims } from './ch
 import { checkIds, checkOrder, checkReferences, checkRepeats } from './check-ids.ts';
 import { checkProse } from './check-prose.ts';
 import { type Finding, sortFindings } from './finding.ts';
+import { LIMITS } from './limits.ts';
 import { type PackTables, packTables } from './pack-tables.ts';
 import type { Pack } from './schema.ts';
 
@@ -37,8 +38,21 @@ const INVARIANTS: readonly Invariant[] = [
   checkProse,
 ];
 
-/** Every breach of the format's invariants in one pack of proven shape, in a stable order; empty if it holds. */
+/**
+ * The breaches of the format's invariants in one pack of proven shape, in a stable order; empty if it holds. Of each
+ * rule the first `LIMITS.findings` are told.
+ */
 export function checkInvariants(pack: Pack): Finding[] {
   const tables = packTables(pack);
-  return sortFindings(INVARIANTS.flatMap((invariant) => [...invariant(pack, tables)]));
+  return sortFindings(
+    INVARIANTS.flatMap((invariant) => [...first(LIMITS.findings, invariant(pack, tables))]),
+  );
+}
+
+function* first<T>(most: number, items: Iterable<T>): Iterable<T> {
+  let taken = 0;
+  for (const item of items) {
+    yield item;
+    if (++taken === most) return;
+  }
 }

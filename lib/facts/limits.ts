@@ -20,4 +20,10 @@ export const LIMITS = {
   packBytes: 64 * 1024 * 1024,
   /** Nesting of JSON: the format itself needs six. */
   depth: 8,
+  /** Language tags: the room that RFC 5646 (4.4.1) recommends. */
+  language: 35,
+  /** Wikidata items: counted in hundreds of millions, with room for a thousandfold. */
+  wikidata: 16,
+  /** Findings told of one kind: nobody reads more, and a document made of mistakes is not to fill the memory. */
+  findings: 1000,
 } as const;

@@ -40,9 +40,23 @@ function* texts<K extends string>(
   }
 }
 
-/** What stands between double quotation marks, curly, straight or angular; nested marks are left in. */
+const CLOSING_MARK: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['"', '"'],
+  ['«', '»'],
+]);
+
+/** What stands between double quotation marks, curly, straight or angular; nested marks are left in. Time is linear. */
 export function quotedFragments(text: string): string[] {
-  return [...text.matchAll(/“([^”]*)”|"([^"]*)"|«([^»]*)»/gu)].map(
-    (match) => match[1] ?? match[2] ?? match[3] ?? '',
-  );
+  const last = new Map([...CLOSING_MARK.values()].map((mark) => [mark, text.lastIndexOf(mark)]));
+  const fragments: string[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const closing = CLOSING_MARK.get(text.charAt(at));
+    // A mark that nothing closes opens nothing; to search for it anew each time would take the square of the length.
+    if (closing === undefined || (last.get(closing) ?? -1) <= at) continue;
+    const end = text.indexOf(closing, at + 1);
+    fragments.push(text.slice(at + 1, end));
+    at = end;
+  }
+  return fragments;
 }

@@ -42,6 +42,7 @@ export const NameTextSchema = plain(LIMITS.name);
 export const FragmentSchema = plain(LIMITS.anchor);
 export const LanguageSchema = v.pipe(
   v.string(),
+  v.maxLength(LIMITS.language, `is longer than ${LIMITS.language} characters`),
   v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u, 'is not a BCP 47 language tag'),
 );
 
@@ -120,7 +121,13 @@ export const EntitySchema = v.strictObject({
   names: v.pipe(v.array(NameSchema), v.maxLength(LIMITS.names, `has more than ${LIMITS.names} names`)),
   notMentions: v.exactOptional(v.pipe(v.array(NameTextSchema), v.minLength(1))),
   summary: v.exactOptional(ProseSchema),
-  wikidata: v.exactOptional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/u, 'is not a Wikidata item id'))),
+  wikidata: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.maxLength(LIMITS.wikidata, `is longer than ${LIMITS.wikidata} characters`),
+      v.regex(/^Q[1-9]\d*$/u, 'is not a Wikidata item id'),
+    ),
+  ),
   when: v.exactOptional(IntervalSchema),
   evidence: EvidenceListSchema,
 });

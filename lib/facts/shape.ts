@@ -3,21 +3,26 @@ import * as v from 'valibot';
 import { type Finding, fieldName, type Path, packFinding, pointer, sortFindings } from './finding.ts';
 import { isPackList } from './pack-parts.ts';
 import { type Pack, PackSchema } from './schema.ts';
+import { type PlacedIssue, shapeIssues } from './shape-findings.ts';
 
 /** A pack of proven shape, or what keeps it from being one. */
 export type ShapeResult =
   | { readonly ok: true; readonly pack: Pack }
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
-/** Checks a joined document of any shape against the schema. References and dates are proved by `checkInvariants`. */
+/**
+ * Checks a joined document of any shape against the schema. References and dates are proved by `checkInvariants`. Of a
+ * document with more than `LIMITS.findings` things wrong, about as many are told.
+ */
 export function parsePack(document: unknown): ShapeResult {
-  const result = v.safeParse(PackSchema, document, { abortPipeEarly: true });
+  const result = v.safeParse(PackSchema, document, { abortEarly: true, abortPipeEarly: true });
   if (result.success) return { ok: true, pack: result.output };
-  return { ok: false, findings: sortFindings(result.issues.map((issue) => shapeFinding(document, issue))) };
+  const findings = shapeIssues(document).map((placed) => shapeFinding(document, placed));
+  return { ok: false, findings: sortFindings(findings) };
 }
 
-function shapeFinding(document: unknown, issue: v.BaseIssue<unknown>): Finding {
-  const path = issuePath(issue);
+function shapeFinding(document: unknown, { issue, above }: PlacedIssue): Finding {
+  const path = [...above, ...issuePath(issue)];
   const { message, remedy } = explainIssue(issue);
   return packFinding(idAt(document, path), path, message, remedy);
 }

@@ -27,13 +27,25 @@ export function compareClaims(a: Claim, b: Claim): number {
 /** Figures as they are written, each conversion right behind its original. */
 export function asTold(figures: readonly Figure[]): Figure[] {
   const inOrder = figures.toSorted(compareWritten);
-  const withConversions = (origin: Figure): Figure[] => [
-    origin,
-    ...inOrder.filter((figure) => figure.derivedFrom === origin.id).flatMap(withConversions),
-  ];
-  return inOrder
-    .filter((figure) => !inOrder.some((origin) => origin.id === figure.derivedFrom))
-    .flatMap(withConversions);
+  const known = new Set(inOrder.map(({ id }) => id));
+  const conversions = new Map<string, Figure[]>();
+  const waiting: Figure[] = [];
+  // Last first: what is taken from the end then comes in order.
+  for (const figure of inOrder.toReversed()) {
+    const { derivedFrom } = figure;
+    if (derivedFrom === undefined || !known.has(derivedFrom)) waiting.push(figure);
+    else {
+      const group = conversions.get(derivedFrom);
+      if (group) group.push(figure);
+      else conversions.set(derivedFrom, [figure]);
+    }
+  }
+  const told: Figure[] = [];
+  for (let figure = waiting.pop(); figure !== undefined; figure = waiting.pop()) {
+    told.push(figure);
+    for (const conversion of conversions.get(figure.id) ?? []) waiting.push(conversion);
+  }
+  return told;
 }
 
 function firstPlace(evidence: readonly Evidence[]): Evidence | undefined {

@@ -4,8 +4,8 @@ import { canonicalPack, serialisePack, serialiseParts } from '#lib/facts/canonic
 import { checkInvariants } from '#lib/facts/invariants.ts';
 import { joinParts, PACK_LISTS, splitPack } from '#lib/facts/pack-parts.ts';
 import type { Pack } from '#lib/facts/schema.ts';
-import { parsePack } from '#lib/facts/shape.ts';
 import { floodPack, floodPackWith, item } from '#tests/unit/facts/flood.ts';
+import { shuffled } from '#tests/unit/facts/shuffled.ts';
 
 /** A pack with several of everything that is sorted. */
 const rich = (): Pack =>
@@ -19,30 +19,6 @@ const rich = (): Pack =>
       notMentions: ['Lowe Street', 'Upper Lowe'],
     });
   });
-
-/** A shuffled copy: the order of lists that mean nothing by it, and of members. */
-function shuffled(pack: Pack, keys: readonly number[]): Pack {
-  let turn = 0;
-  const rank = () => keys[turn++ % keys.length] ?? 0;
-  const reorder = <T>(list: readonly T[]): T[] =>
-    list
-      .map((value) => ({ value, at: rank() }))
-      .sort((a, b) => a.at - b.at)
-      .map(({ value }) => value);
-  const copy = (value: unknown, key: string): unknown => {
-    if (Array.isArray(value)) {
-      const items = value.map((element: unknown) => copy(element, ''));
-      return ['via', 'about', 'authors'].includes(key) ? items : reorder(items);
-    }
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-      reorder(Object.entries(value)).map(([name, member]) => [name, copy(member, name)]),
-    );
-  };
-  const result = parsePack(copy(pack, ''));
-  if (!result.ok) throw new Error('shuffling broke the pack');
-  return result.pack;
-}
 
 describe('a pack in canonical form', () => {
   test('has the same bytes however its lists and members were ordered', () => {

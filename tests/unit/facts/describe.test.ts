@@ -2,30 +2,24 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { describeEntity } from '#lib/facts/describe.ts';
 import { type EntityDetail, EntityDetailSchema } from '#lib/facts/entity-detail.ts';
-import { FactIndex } from '#lib/facts/fact-index.ts';
+import { PackIndex } from '#lib/facts/fact-index.ts';
 import type { Pack } from '#lib/facts/schema.ts';
 import { floodPack, floodPackWith, item } from '#tests/unit/facts/flood.ts';
 
 function detailOf(id: string, pack: Pack = floodPack()): EntityDetail {
-  const detail = describeEntity(new FactIndex([pack]), id);
+  const detail = describeEntity(new PackIndex(pack), id);
   if (!detail) throw new Error(`no detail of ${id}`);
   return detail;
 }
 const ids = (facts: readonly { readonly id: string }[]) => facts.map(({ id }) => id);
 
 describe('an index of facts', () => {
-  test('finds an entity in the first pack that has it', () => {
-    const other = floodPackWith((pack) => {
-      pack.id = 'other';
-      item(pack.entities, 'lowe').name = 'Another Lowe';
-    });
-    expect(new FactIndex([floodPack(), other]).entity('lowe')?.name).toBe('Lowe');
-    expect(new FactIndex([other, floodPack()]).entity('lowe')?.name).toBe('Another Lowe');
-    expect(new FactIndex([other, floodPack()]).packOf('lowe')?.pack.id).toBe('other');
+  test('finds an entity by its id', () => {
+    expect(new PackIndex(floodPack()).entity('lowe')?.name).toBe('Lowe');
   });
 
   test.each(['nobody', '__proto__', 'constructor', 'toString', ''])('knows no entity %j', (id) => {
-    const index = new FactIndex([floodPack()]);
+    const index = new PackIndex(floodPack());
     expect(index.entity(id)).toBeUndefined();
     expect(index.disputeRoles(id)).toEqual([]);
     expect(describeEntity(index, id)).toBeUndefined();
@@ -41,7 +35,7 @@ describe('an index of facts', () => {
   });
 
   test('lists the disputes of their subject and of each party', () => {
-    const index = new FactIndex([floodPack()]);
+    const index = new PackIndex(floodPack());
     expect(index.disputeRoles('flood')).toEqual([{ dispute: 'is-it-over', speaks: false }]);
     expect(index.disputeRoles('brandt')).toEqual([{ dispute: 'is-it-over', speaks: true }]);
     expect(index.disputeRoles('duval')).toEqual([{ dispute: 'is-it-over', speaks: true }]);
@@ -260,5 +254,43 @@ describe('what a card says of an entity', () => {
     for (const { id } of floodPack().entities) {
       expect(detailOf(id, reversed)).toEqual(detailOf(id));
     }
+  });
+});
+
+describe('what a card says of an update', () => {
+  const fresh = (changes: Record<string, 'added' | 'changed'>, id: string) =>
+    describeEntity(new PackIndex(floodPack()), id, (fact) => changes[fact]);
+
+  test('is nothing where nothing changed', () => {
+    expect(JSON.stringify(fresh({}, 'duval'))).not.toContain('fresh');
+    expect(fresh({}, 'duval')).toEqual(detailOf('duval'));
+  });
+
+  test('stands at the name, the figure, the question and the claim that it brought or changed', () => {
+    const changes = {
+      flood: 'changed',
+      'rain-days': 'added',
+      'is-it-over': 'changed',
+      'courier-dam-broke': 'added',
+    } as const;
+    const detail = fresh(changes, 'flood');
+    if (detail === undefined) throw new Error('no detail of the flood');
+    expect(detail.entity.fresh).toBe('changed');
+    expect(detail.figures.find(({ id }) => id === 'rain-days')?.fresh).toBe('added');
+    expect(detail.disputes.map((dispute) => dispute.fresh)).toEqual(['changed']);
+    expect(fresh(changes, 'lowe-dam')?.claims.map((claim) => [claim.id, claim.fresh])).toEqual([
+      ['courier-dam-broke', 'added'],
+    ]);
+    expect(v.is(EntityDetailSchema, detail)).toBe(true);
+  });
+
+  test('stands at a claim within a position and within a figure', () => {
+    const [figure] = detailOf('lowen').figures;
+    const [position] = detailOf('flood').disputes[0]?.positions ?? [];
+    const [claim] = position?.claims ?? [];
+    if (figure === undefined || claim === undefined) throw new Error('the flood is told otherwise');
+    const changes = { [figure.claim.id]: 'changed', [claim.id]: 'added' } as const;
+    expect(fresh(changes, 'lowen')?.figures[0]?.claim.fresh).toBe('changed');
+    expect(fresh(changes, 'flood')?.disputes[0]?.positions[0]?.claims[0]?.fresh).toBe('added');
   });
 });

@@ -1,7 +1,7 @@
 /** The packs that ship, held to the format. `shipped-article.test.ts` holds them to their articles. */
 import { describe, expect, test } from 'vitest';
 import { describeEntity } from '#lib/facts/describe.ts';
-import { FactIndex } from '#lib/facts/fact-index.ts';
+import { PackIndex } from '#lib/facts/fact-index.ts';
 import { checkInvariants } from '#lib/facts/invariants.ts';
 import { checkLedger } from '#lib/facts/ledger.ts';
 import { PACK_LISTS } from '#lib/facts/pack-parts.ts';
@@ -33,7 +33,7 @@ describe.each(shippedIds())('the pack %s', (id) => {
   });
 
   test('has a card for each entity', () => {
-    const index = new FactIndex([pack]);
+    const index = new PackIndex(pack);
     for (const entity of pack.entities)
       expect(describeEntity(index, entity.id)?.entity.name).toBe(entity.name);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateInWords, daysOf, intervalInWords } from '#lib/ui/dates.ts';
+import { dateInWords, daysOf, intervalInWords } from '#lib/quantities/dates.ts';
 
 describe('a date in words', () => {
   it('is day, month and year in every kind of English', () => {
