@@ -1,0 +1,17 @@
+/** When a feed is asked again. */
+import { nextCheck } from '#lib/feed/schedule.ts';
+import type { Trouble } from '#lib/trouble/troubles.ts';
+import type { LibraryPorts } from './ports.ts';
+
+/**
+ * @param last `failures` in a row, the check that ends now included; `trouble` for the time its host asked for
+ * @returns milliseconds since 1970
+ */
+export function nextAfter(
+  { now, random }: Pick<LibraryPorts, 'now' | 'random'>,
+  last: { readonly every: number; readonly failures: number; readonly trouble: Trouble | null },
+): number {
+  const { every, failures, trouble } = last;
+  const retryAt = trouble?.retryAt === undefined ? undefined : Date.parse(trouble.retryAt);
+  return nextCheck({ now: now(), every, failures, retryAt, random: random() });
+}

@@ -1,0 +1,97 @@
+/**
+ * A pack from anywhere is hostile until it has come through here:
+ *
+ *   bytes ─▶ UTF-8, depth, JSON, members given twice ─▶ shape ─▶ invariants ─▶ names indexed ─▶ canonical document
+ *
+ * What is stored is the canonical document under its own SHA-256, so that nothing of the bytes as they came survives.
+ */
+import { compilePack } from '#lib/engine/compile.ts';
+import { serialisePack } from '#lib/facts/canonical.ts';
+import type { Finding } from '#lib/facts/finding.ts';
+import { checkInvariants } from '#lib/facts/invariants.ts';
+import { LIMITS } from '#lib/facts/limits.ts';
+import type { Pack } from '#lib/facts/schema.ts';
+import { parsePack } from '#lib/facts/shape.ts';
+import { sha256Hex } from '#lib/feed/digest.ts';
+import { placed } from '#lib/json/placed.ts';
+import { readDocument } from '#lib/json/read-document.ts';
+import { trouble } from '#lib/trouble/outcome.ts';
+import type { Trouble, TroubleName } from '#lib/trouble/troubles.ts';
+
+/** A pack that may be stored. */
+export interface Verified {
+  readonly pack: Pack;
+  /** Its canonical form in UTF-8. */
+  readonly document: Uint8Array<ArrayBuffer>;
+  /** SHA-256 of the document, lower-case hex. */
+  readonly digest: string;
+}
+
+export type Verification =
+  | { readonly ok: true; readonly value: Verified }
+  | { readonly ok: false; readonly trouble: Trouble; readonly findings: readonly Finding[] };
+
+/**
+ * Verifies a document. Never throws.
+ * @param name what findings give as their file
+ * @param most bytes it may have
+ * @returns `too-long`, `unreadable`, `bad-pack` or `not-indexable`, with every finding, each with line and column
+ */
+export async function verifyDocument(
+  bytes: Uint8Array,
+  name: string,
+  most: number = LIMITS.packBytes,
+): Promise<Verification> {
+  const document = readDocument(bytes, name, { bytes: most, depth: LIMITS.depth });
+  if (!document.ok) {
+    return refusal(document.why === 'too-long' ? 'too-long' : 'unreadable', document.findings);
+  }
+  if (document.findings.length > 0) return refusal('bad-pack', document.findings);
+  return verifyPack(document.value, (findings) => placed(findings, document));
+}
+
+/**
+ * Verifies a value as a pack.
+ * @param place puts findings in their place in the file from which the value comes
+ */
+export async function verifyPack(
+  value: unknown,
+  place: (findings: readonly Finding[]) => readonly Finding[] = (findings) => findings,
+): Promise<Verification> {
+  const shape = parsePack(value);
+  if (!shape.ok) return refusal('bad-pack', place(shape.findings));
+  const findings = checkInvariants(shape.pack);
+  if (findings.length > 0) return refusal('bad-pack', place(findings));
+  try {
+    compilePack(shape.pack);
+  } catch (error) {
+    return refusal('not-indexable', [], String(error));
+  }
+  return canonical(shape.pack);
+}
+
+async function canonical(pack: Pack): Promise<Verification> {
+  try {
+    const document = new TextEncoder().encode(serialisePack(pack));
+    return { ok: true, value: { pack, document, digest: await sha256Hex(document) } };
+  } catch {
+    // Written out with indents it is longer than a string can be.
+    return refusal('too-long', [], pack.id);
+  }
+}
+
+/** The first finding stands for all where there is room for one sentence only. */
+function refusal(
+  why: TroubleName,
+  findings: readonly Finding[],
+  detail: string = inShort(findings),
+): Verification {
+  return { ...trouble(why, detail), findings };
+}
+
+function inShort([first, ...others]: readonly Finding[]): string {
+  if (first === undefined) return '';
+  const where = [first.id, first.field].filter((part) => part !== '').join(' ');
+  const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+  return `${where}: ${first.message}${more}`;
+}

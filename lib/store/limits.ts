@@ -1,0 +1,15 @@
+/** How long storage is waited for, each argued. Milliseconds. */
+export const STORE_LIMITS = {
+  /**
+   * After the browser has said that another context is in the way: ours let go within a task of being asked, so who
+   * has not after four seconds will not.
+   */
+  blockedMs: 4_000,
+  /** Where the browser says nothing at all: a slow disk while the browser starts takes seconds, not this long. */
+  silentMs: 20_000,
+} as const;
+
+export interface StoreLimits {
+  readonly blockedMs: number;
+  readonly silentMs: number;
+}

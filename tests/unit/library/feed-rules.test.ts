@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { SCHEDULE } from '#lib/feed/limits.ts';
+import { askedAnew, failed, isDue, subscribed, tuned } from '#lib/library/feed-rules.ts';
+import { LIBRARY_LIMITS } from '#lib/library/limits.ts';
+import { EMPTY_LIBRARY, type LibraryRecord } from '#lib/library/record.ts';
+import { restored } from '#lib/library/restore-rule.ts';
+import type { Outcome } from '#lib/trouble/outcome.ts';
+import { feedOf } from './feeds.ts';
+
+const NOON = Date.UTC(2026, 10, 22, 12);
+const HOUR = 3_600_000;
+const with1 = (...subscriptions: LibraryRecord['subscriptions']): LibraryRecord => ({
+  ...EMPTY_LIBRARY,
+  subscriptions,
+});
+const first = (outcome: Outcome<LibraryRecord>) => (outcome.ok ? outcome.value.subscriptions[0] : undefined);
+
+describe('a subscription', () => {
+  it('is made once, by address and by feed, up to the limit', () => {
+    const record = with1(feedOf('courier'));
+    expect(subscribed(record, feedOf('tribune'))).toMatchObject({ ok: true });
+    expect(subscribed(record, feedOf('courier', { url: 'https://other.example/feed.json' }))).toMatchObject({
+      trouble: { why: 'subscribed' },
+    });
+    const sameAddress = feedOf('tribune', { url: 'https://courier.example/feed.json' });
+    expect(subscribed(record, sameAddress)).toMatchObject({ trouble: { why: 'subscribed' } });
+    const many = Array.from({ length: LIBRARY_LIMITS.subscriptions }, (_, at) => feedOf(`feed-${at}`));
+    expect(subscribed(with1(...many), feedOf('tribune'))).toMatchObject({ trouble: { why: 'full' } });
+  });
+
+  it.each([
+    [HOUR, SCHEDULE.leastEvery],
+    [12 * HOUR, 12 * HOUR],
+    [999 * 24 * HOUR, SCHEDULE.mostEvery],
+  ])('that is to be asked every %d ms is asked every %d ms', (wished, every) => {
+    const record = with1(feedOf('courier', { checked: '2026-11-22T12:00:00Z' }));
+    const next = new Date(NOON + every).toISOString().replace('.000', '');
+    expect(first(tuned(record, 'courier', { every: wished }))).toMatchObject({ every, next, auto: true });
+  });
+
+  it('that fails keeps the time of its next try when its interval is changed', () => {
+    const failing = first(failed(with1(feedOf('courier')), 'courier', { why: 'unreachable' }, NOON + HOUR));
+    expect(failing).toMatchObject({ failures: 1, trouble: { why: 'unreachable' } });
+    const record = with1(...(failing ? [failing] : []));
+    expect(first(tuned(record, 'courier', { auto: false, every: 5 * HOUR }))).toMatchObject({
+      next: '2026-11-22T13:00:00Z',
+      auto: false,
+    });
+  });
+
+  it('is due at its time, and where its time was set by a clock far ahead', () => {
+    const due = (next: number) => isDue(feedOf('courier', { next: new Date(next).toISOString() }), NOON);
+    expect(due(NOON)).toBe(true);
+    expect(due(NOON + 1000)).toBe(false);
+    expect(due(NOON + SCHEDULE.mostEvery * (1 + SCHEDULE.jitter))).toBe(false);
+    expect(due(NOON + 2 * 365 * 24 * HOUR)).toBe(true);
+  });
+
+  it('is asked anew in full, with the trust it had', () => {
+    const failing = feedOf('courier', {
+      etag: '"1"',
+      lastModified: 'x',
+      failures: 3,
+      trouble: { why: 'busy' },
+    });
+    const { etag: _etag, lastModified: _lastModified, ...rest } = failing;
+    expect(askedAnew(failing, NOON)).toEqual({ ...rest, failures: 0, trouble: null });
+  });
+});
+
+describe('a backup that takes the place of the record', () => {
+  const trusting = (version: number, keys = 1) => {
+    const feed = feedOf('courier');
+    const digest = String(version).repeat(64);
+    return { ...feed, trust: { ...feed.trust, version, digest, keys: { ...feed.trust.keys, number: keys } } };
+  };
+  const restoring = (now: ReturnType<typeof trusting>, backup: ReturnType<typeof trusting>) =>
+    first(restored(with1(now), with1(backup), new Map(), NOON))?.trust;
+
+  it('keeps the highest state of a feed that was seen, and the last keys', () => {
+    expect(restoring(trusting(5), trusting(3))).toEqual(trusting(5).trust);
+    expect(restoring(trusting(3), trusting(5))).toEqual(trusting(5).trust);
+    expect(restoring(trusting(3, 2), trusting(5, 1))).toEqual(trusting(5, 2).trust);
+    expect(restoring(trusting(5, 1), trusting(3, 2))).toEqual(trusting(5, 2).trust);
+  });
+
+  it('is refused where it holds a feed twice', () => {
+    const twice = with1(feedOf('courier'), feedOf('courier'));
+    expect(restored(EMPTY_LIBRARY, twice, new Map(), NOON)).toMatchObject({ trouble: { why: 'unreadable' } });
+  });
+
+  it('leaves out what neither it nor the extension has by now', () => {
+    const shell = {
+      id: 'gone',
+      origin: { from: 'file' as const, name: 'a.json' },
+      current: null,
+      previous: null,
+      pending: null,
+    };
+    const backup = { ...EMPTY_LIBRARY, packs: [shell] };
+    const packs = (bundled: ReadonlyMap<string, number>) => {
+      const outcome = restored(EMPTY_LIBRARY, backup, bundled, NOON);
+      return outcome.ok ? outcome.value.packs : undefined;
+    };
+    expect(packs(new Map())).toEqual([]);
+    expect(packs(new Map([['gone', 1]]))).toEqual([shell]);
+  });
+});
