@@ -5,7 +5,7 @@ import { mentionTable } from './annotate-table.ts';
 import { fail } from './fail.ts';
 import { createFinder, type Finder, mentionRecord } from './finder.ts';
 import { looksLikeHtml } from './looks-like-html.ts';
-import { packIds } from './packs.ts';
+import { onlyPack } from './packs.ts';
 import { type Input, readInput } from './read-input.ts';
 import { readPack } from './read-pack.ts';
 import { type AnnotatedText, textBlocks } from './text-blocks.ts';
@@ -48,7 +48,9 @@ export function annotateCommand(): Command {
 
 async function runAnnotate(file: string, options: Options): Promise<void> {
   refuseContradictions(file, options);
-  const finder = createFinder(soundPack(await readPack(options.pack ?? onlyPack())));
+  const finder = createFinder(
+    soundPack(await readPack(options.pack ?? onlyPack('say which pack with --pack'))),
+  );
   const releaseAll = options.all === true;
   if (options.ndjson) return annotateStream(process.stdin, process.stdout, finder, { releaseAll });
   const input = await readInput(file);
@@ -61,14 +63,6 @@ function refuseContradictions(file: string, { json, ndjson, html, text, pack }: 
   if (ndjson && html) fail('--ndjson reads plain text; leave --html out');
   if (ndjson && file !== '-') fail(`--ndjson reads standard input; leave “${file}” out, or pass it with <`);
   if (pack === '-' && file === '-') fail('standard input cannot be both pack and text; name a file for one');
-}
-
-function onlyPack(): string {
-  const [first, ...others] = packIds();
-  if (first === undefined || others.length > 0) {
-    return fail(`say which pack with --pack: ${[first, ...others].join(', ')}`);
-  }
-  return first;
 }
 
 async function answer(input: Input, finder: Finder, options: Options, releaseAll: boolean): Promise<string> {

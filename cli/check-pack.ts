@@ -11,6 +11,7 @@ import { checkLedger, LedgerSchema } from '#lib/facts/ledger.ts';
 import type { PackList } from '#lib/facts/pack-parts.ts';
 import type { Pack } from '#lib/facts/schema.ts';
 import { parsePack, parseSideFile } from '#lib/facts/shape.ts';
+import { confusableNames } from './confusables.ts';
 import type { Input } from './read-input.ts';
 import type { PackInput } from './read-pack.ts';
 
@@ -39,8 +40,7 @@ export interface PackReport {
  * @param isMeant true if the article is meant for this pack: an only source is then proved even if the hash differs.
  */
 export function checkPack(input: PackInput, article: Input | undefined, isMeant: boolean): PackReport {
-  const placed = (findings: Iterable<Finding>) =>
-    sortFindings([...findings].map((finding) => input.place(finding)));
+  const placed = (findings: readonly Finding[]) => sortFindings(input.place(findings));
   if (input.document === undefined) return { pack: input.name, findings: placed(input.findings) };
 
   const shape = parsePack(input.document);
@@ -60,6 +60,7 @@ export function checkPack(input: PackInput, article: Input | undefined, isMeant:
     ...input.findings,
     ...nameFindings(input, pack),
     ...checkInvariants(pack),
+    ...confusableNames(pack),
     ...ledgerFindings(input, pack),
     ...coverage.findings,
   ];
@@ -92,7 +93,7 @@ function readCoverage(
   { side }: PackInput,
   pack: Pack,
 ): { exemptions: readonly Exemption[]; findings: readonly Finding[] } {
-  const result = parseSideFile(CoverageSchema, side.get('coverage.json')?.value ?? [], 'coverage.json');
+  const result = parseSideFile(CoverageSchema, side.get('coverage.json') ?? [], 'coverage.json');
   if (!result.ok) return { exemptions: [], findings: result.findings };
   return { exemptions: result.value, findings: checkExemptionSources(pack, result.value) };
 }
@@ -100,12 +101,11 @@ function readCoverage(
 /** A pack in a directory has a ledger: without it a fact could vanish unnoticed. */
 function ledgerFindings({ side, directory }: PackInput, pack: Pack): readonly Finding[] {
   if (directory === undefined) return [];
-  const ledger = side.get('ledger.json');
-  if (!ledger) {
+  if (!side.has('ledger.json')) {
     const remedy = 'run `according-to pack format --ledger`';
     return [{ file: 'ledger.json', id: pack.id, field: '', path: '', message: 'is missing', remedy }];
   }
-  const result = parseSideFile(LedgerSchema, ledger.value, 'ledger.json');
+  const result = parseSideFile(LedgerSchema, side.get('ledger.json'), 'ledger.json');
   return result.ok ? checkLedger(pack, result.value) : result.findings;
 }
 

@@ -1,5 +1,5 @@
 /** One pack, made ready to annotate any number of texts. */
-import { FactIndex } from '#lib/facts/fact-index.ts';
+import { PackIndex } from '#lib/facts/fact-index.ts';
 import type { EntityKind, Pack } from '#lib/facts/schema.ts';
 import { buildLexicon } from '#lib/lexicon/build.ts';
 import { annotate } from '#lib/match/annotate.ts';
@@ -43,8 +43,8 @@ export interface Finder {
 
 /** `pack` has passed its schema and invariants. Throws BadInput if its names cannot be indexed. */
 export function createFinder(pack: Pack): Finder {
-  const index = new FactIndex([pack]);
-  const lexicon = indexed(index, pack);
+  const index = new PackIndex(pack);
+  const lexicon = indexed(index);
   return {
     find({ blocks, text }, options) {
       const { mentions, heldBack } = annotate(blocks, lexicon, (id) => index.disputeRoles(id), options);
@@ -67,9 +67,10 @@ export function createFinder(pack: Pack): Finder {
   };
 }
 
-function indexed({ packs }: FactIndex, pack: Pack) {
+function indexed(index: PackIndex) {
+  const { pack } = index;
   try {
-    return buildLexicon(packs.flatMap((one) => formsOf(one.pack.entities, (id) => one.tellsOf(id))));
+    return buildLexicon(formsOf(pack.entities, (id) => index.tellsOf(id)));
   } catch (error) {
     if (error instanceof RangeError) return fail(`${pack.id}: ${error.message}; remove the colliding names`);
     throw error;

@@ -52,7 +52,8 @@ async function runCheck(target: string | undefined, options: Options): Promise<v
   process.exitCode = reports.some((report) => report.findings.length > 0) ? EXIT.findings : EXIT.ok;
 }
 
-function reportText(report: PackReport): string {
+/** A report for people: a finding a line, then counts. */
+export function reportText(report: PackReport): string {
   const { pack, version, facts, proof, findings } = report;
   const lines = findings.map(findingLine);
   if (facts) {

@@ -1,8 +1,7 @@
 /** `according-to pack export`: the joined pack in canonical form, and nothing else. */
 import { Command } from 'commander';
 import { serialisePack } from '#lib/facts/canonical.ts';
-import { fail } from './fail.ts';
-import { packIds } from './packs.ts';
+import { onlyPack } from './packs.ts';
 import { readPack } from './read-pack.ts';
 import { soundPack } from './usable-pack.ts';
 
@@ -16,11 +15,4 @@ export function packExportCommand(): Command {
 
 async function runExport(target: string | undefined): Promise<void> {
   process.stdout.write(serialisePack(soundPack(await readPack(target ?? onlyPack()))));
-}
-
-function onlyPack(): string {
-  const [first, ...others] = packIds();
-  if (first === undefined || others.length > 0)
-    return fail(`say which pack: ${[first, ...others].join(', ')}`);
-  return first;
 }

@@ -32,7 +32,7 @@ async function runFormat(target: string, options: { readonly ledger?: true }): P
 }
 
 function ledgerText({ side }: PackInput, pack: Pack): string {
-  const ledger = parseSideFile(LedgerSchema, side.get('ledger.json')?.value ?? [], 'ledger.json');
+  const ledger = parseSideFile(LedgerSchema, side.get('ledger.json') ?? [], 'ledger.json');
   if (!ledger.ok) return fail('ledger.json: breaks the format; run `according-to pack check`');
   // One row a line: the ledger is read by its differences.
   return `[\n${updateLedger(pack, ledger.value)

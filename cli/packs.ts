@@ -15,6 +15,13 @@ export function packIds(): string[] {
     .sort();
 }
 
+/** Id of the only pack of this repository. Throws BadInput with `request` and the ids if there are several or none. */
+export function onlyPack(request = 'say which pack'): string {
+  const [first, ...others] = packIds();
+  if (first === undefined || others.length > 0) return fail(`${request}: ${[first, ...others].join(', ')}`);
+  return first;
+}
+
 /** Directory of a pack. Throws BadInput with the likeliest id if there is none of that id. */
 export function packDirectory(id: string): string {
   const ids = packIds();

@@ -23,7 +23,7 @@ export function soundPack(input: PackInput): Pack {
 }
 
 function failAtFirst(input: PackInput, findings: readonly Finding[]): void {
-  const [first, ...others] = sortFindings(findings.map((finding) => input.place(finding)));
+  const [first, ...others] = sortFindings(input.place(findings));
   if (!first) return;
   const { file, line = 1, column = 1, id, field, message } = first;
   const more = others.length > 0 ? ` (and ${others.length} more: run \`according-to pack check\`)` : '';
