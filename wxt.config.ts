@@ -9,7 +9,7 @@ export default defineConfig({
   manifest: ({ browser }) => manifest(browser === 'firefox' ? 'firefox' : 'chromium'),
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { target: ['chrome130', 'firefox142'], sourcemap: false },
+    build: { target: ['chrome137', 'firefox142'], sourcemap: false },
   }),
   zip: {
     sourcesTemplate: '{{name}}-{{version}}-sources.zip',

@@ -28,23 +28,25 @@ function inTurn<T>(task: () => Promise<T>): Promise<T> {
   return done;
 }
 
+/** The settings that hold now. */
+export const settingsInForce = async (): Promise<Settings> => (await loadSettings()).settings;
+
 /** Stores a change and puts it into force; answers with the settings that now hold. */
 export const changeSettings = (change: (settings: Settings) => Settings): Promise<Settings> =>
   putIntoForce(async () => {
-    const settings = change((await loadSettings()).settings);
+    const settings = change(await settingsInForce());
     await saveSettings(settings);
     return settings;
   });
 
 /** Puts the stored settings into force: after install, update, start, or a change of access. */
-export const enforceSettings = (): Promise<Settings> =>
-  putIntoForce(async () => (await loadSettings()).settings);
+export const enforceSettings = (): Promise<Settings> => putIntoForce(settingsInForce);
 
 /** "Delete everything": nothing is stored, and what holds is what holds on a fresh install. */
 export const forgetEverything = (): Promise<Settings> =>
   putIntoForce(async () => {
     await clearStorage();
-    return (await loadSettings()).settings;
+    return settingsInForce();
   });
 
 async function putIntoForce(make: () => Promise<Settings>): Promise<Settings> {

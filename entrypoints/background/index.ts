@@ -3,6 +3,7 @@
  * memory that it cannot make anew; every listener is added synchronously at start.
  */
 import { defineBackground } from 'wxt/utils/define-background';
+import { onAlarm } from '#lib/platform/alarms.ts';
 import {
   onAccessChange,
   onCommand,
@@ -20,18 +21,31 @@ import { isSiteOn } from '#lib/settings/page-settings.ts';
 import { siteOf } from '#lib/settings/site.ts';
 import { changeSettings, enforceSettings } from './enforce.ts';
 import { handlers } from './handlers.ts';
+import { library } from './library.ts';
+import { scheduleUpdates, UPDATE_ALARM, updateWhatIsDue } from './schedule.ts';
 
 export default defineBackground(() => {
   answerMessages(handlers);
   onInstalled(async (first) => {
     await enforceSettings();
+    void beginLibrary();
     if (first) await openWelcome();
   });
-  onStartup(() => void enforceSettings());
+  onStartup(() => {
+    void enforceSettings();
+    void beginLibrary();
+  });
+  onAlarm(UPDATE_ALARM, () => void updateWhatIsDue());
   onAccessChange(() => void enforceSettings());
   onCommand(obey);
   void closeStorageToPages();
 });
+
+/** What an interrupted update left behind goes, and the next update is scheduled. */
+async function beginLibrary(): Promise<void> {
+  await library.tidy();
+  await scheduleUpdates();
+}
 
 async function obey(command: CommandName): Promise<void> {
   const tab = await activeTab();

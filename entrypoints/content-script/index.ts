@@ -39,6 +39,10 @@ async function start(): Promise<void> {
       'page/found': () => success(page.reading?.found() ?? []),
       'page/show': ({ entity }) =>
         page.reading?.show(entity) ? success({}) : failure('not-found', 'the page names it no more'),
+      'page/reread': () => {
+        page.reread();
+        return success({});
+      },
       'page/step': ({ to }) =>
         page.reading?.step(to) ? success({}) : failure('not-found', 'nothing is marked here'),
     },

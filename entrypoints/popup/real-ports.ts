@@ -1,6 +1,13 @@
 /** The extension behind the popup's ports. */
 import { sendToBackground, sendToTab } from '#lib/platform/messages.ts';
-import { BROWSER, hasAccess, reloadTab, requestAccess, shortcuts } from '#lib/platform/own-pages.ts';
+import {
+  BROWSER,
+  hasAccess,
+  openOptions,
+  reloadTab,
+  requestAccess,
+  shortcuts,
+} from '#lib/platform/own-pages.ts';
 import { activeTab, tabById } from '#lib/platform/tabs.ts';
 import type { PopupPorts } from '#lib/popup/ports.ts';
 
@@ -20,9 +27,14 @@ export const REAL_PORTS: PopupPorts = {
   changeSite: (site, to) => sendToBackground('background/change-site', { site, to }),
   shortcuts,
   deleteEverything: () => sendToBackground('background/delete-everything', {}),
-  packs: () => sendToBackground('background/packs', {}),
+  allowPrivate: (site, allowed) => sendToBackground('background/allow-private', { site, allowed }),
+  library: () => sendToBackground('background/library', {}),
+  updateFeed: (feed, how) => sendToBackground('background/update-feed', { feed, how }),
+  work: () => sendToBackground('background/work', {}),
+  cancel: () => sendToBackground('background/cancel', {}),
+  openOptions,
   search: (query) => sendToBackground('background/search', { query }),
-  detail: (entity) => sendToBackground('background/detail', { entity }),
+  detail: (entities) => sendToBackground('background/detail', { entities: [...entities] }),
   frames,
   now: () => Date.now(),
   locale: () => navigator.language,

@@ -7,7 +7,7 @@ export const REAL_PORTS: WelcomePorts = {
   settings: () => sendToBackground('background/settings', {}),
   changeSettings: (change) => sendToBackground('background/change-settings', { change }),
   shortcuts,
-  detail: (entity) => sendToBackground('background/detail', { entity }),
+  detail: (entities) => sendToBackground('background/detail', { entities: [...entities] }),
   browser: BROWSER,
   now: () => Date.now(),
   locale: () => navigator.language,

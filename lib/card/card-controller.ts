@@ -2,6 +2,7 @@
 import { failure } from '#lib/messages/result.ts';
 import { reduce } from './card-reducer.ts';
 import { type Card, type CardEffect, type CardEvent, type CardState, CLOSED } from './card-state.ts';
+import { inOrder } from './companions.ts';
 import { inBox } from './corridor.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import type { Mark } from './mark.ts';
@@ -15,6 +16,8 @@ export interface CardController {
   open(mark: Mark): void;
   /** The text under a mark was edited or removed: its card closes, unless it is pinned. */
   gone(mark: Mark): void;
+  /** True while a card is open, or wished for and on its way. */
+  readonly isOpen: boolean;
   /** Closes whatever is open. */
   close(): void;
 }
@@ -40,7 +43,7 @@ export function createCardController(ports: CardPorts): CardController {
   const perform = (effect: CardEffect): void => {
     switch (effect.do) {
       case 'request':
-        void request(effect.token, effect.entity);
+        void request(effect.token, effect.entities);
         break;
       case 'start-timer':
         clearTimeout(timer);
@@ -67,10 +70,12 @@ export function createCardController(ports: CardPorts): CardController {
     }
   };
 
-  const request = async (token: number, entity: string): Promise<void> => {
-    const result = await ports.detail(entity).catch(() => failure('unreachable'));
-    if (result.ok) dispatch({ type: 'arrived', token, detail: result.value });
-    else dispatch({ type: 'failed', token, why: result.why });
+  const request = async (token: number, entities: readonly string[]): Promise<void> => {
+    const result = await ports.detail(entities).catch(() => failure('unreachable'));
+    const details = result.ok ? inOrder(entities, result.value) : [];
+    if (!result.ok) dispatch({ type: 'failed', token, why: result.why });
+    else if (details.length === 0) dispatch({ type: 'failed', token, why: 'not-found' });
+    else dispatch({ type: 'arrived', token, details });
   };
 
   const show = (card: Card): void => {
@@ -151,6 +156,9 @@ export function createCardController(ports: CardPorts): CardController {
 
   signal.addEventListener('abort', () => dispatch({ type: 'teardown' }), { once: true });
   return {
+    get isOpen() {
+      return state.is !== 'closed';
+    },
     open: (mark) => dispatch({ type: 'asked', mark, by: 'keyboard' }),
     gone: (mark) => dispatch({ type: 'mark-gone', mark }),
     close: () => dispatch({ type: 'dismissed' }),

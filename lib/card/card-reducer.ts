@@ -10,6 +10,7 @@ import type {
   Step,
   TimerName,
 } from './card-state.ts';
+import { entitiesFor } from './companions.ts';
 import { GRACE_MS, INTENT_MS, PATIENCE_MS } from './constants.ts';
 import type { Mark } from './mark.ts';
 
@@ -27,7 +28,7 @@ export function reduce(state: CardState, event: CardEvent): Step {
     case 'timer':
       return timer(state, event.name);
     case 'arrived':
-      return answered(state, event.token, { is: 'ready', detail: event.detail });
+      return answered(state, event.token, { is: 'ready', details: event.details });
     case 'failed':
       return answered(state, event.token, { is: 'failed', why: event.why });
     case 'asked':
@@ -54,7 +55,11 @@ const PENDING: Content = { is: 'pending' };
 const STOP: CardEffect = { do: 'stop-timer' };
 
 const stay = (state: CardState): Step => ({ state, effects: [] });
-const request = (token: number, entity: string): CardEffect => ({ do: 'request', token, entity });
+const request = (token: number, { senses }: Mark, chosen: string): CardEffect => ({
+  do: 'request',
+  token,
+  entities: entitiesFor(senses, chosen),
+});
 
 function cardOf(state: CardState): Card | null {
   return state.is === 'open' || state.is === 'switching' ? state.card : null;
@@ -86,7 +91,7 @@ function enteredMark(state: CardState, mark: Mark): Step {
       card === null
         ? { is: 'waiting', tokens: token, attempt }
         : { is: 'switching', tokens: token, card, attempt },
-    effects: [request(token, mark.senses[0].id), { do: 'start-timer', name: 'intent', ms: INTENT_MS }],
+    effects: [request(token, mark, mark.senses[0].id), { do: 'start-timer', name: 'intent', ms: INTENT_MS }],
   };
 }
 
@@ -152,7 +157,7 @@ function update(state: OpenState, card: Card, ...before: CardEffect[]): Step {
 function asked(state: CardState, mark: Mark, opener: Exclude<Opener, 'pointer'>): Step {
   const token = state.tokens + 1;
   const step = wait(state, token, { token, mark, opener, content: PENDING, certain: true });
-  return { ...step, effects: [request(token, mark.senses[0].id), ...step.effects] };
+  return { ...step, effects: [request(token, mark, mark.senses[0].id), ...step.effects] };
 }
 
 /** The old facts stay until the new ones are here: nothing flickers. */
@@ -161,7 +166,7 @@ function senseChosen(state: CardState, sense: string): Step {
   const { card } = state;
   if (card.sense === sense || !card.mark.senses.some(({ id }) => id === sense)) return stay(state);
   const token = state.tokens + 1;
-  return update({ ...state, tokens: token }, { ...card, sense, token }, request(token, sense));
+  return update({ ...state, tokens: token }, { ...card, sense, token }, request(token, card.mark, sense));
 }
 
 function pinned(state: CardState, on: boolean): Step {

@@ -11,7 +11,7 @@
  *
  * A tap or a key skips the rest: it makes a `waiting` that is certain from the start.
  *
- * Every wish for an entity's facts has a token, counted up and never used twice: an answer whose token is no longer
+ * Every wish for a name's facts has a token, counted up and never used twice: an answer whose token is no longer
  * wanted falls away. There is one timer, and its name says what it stands for.
  */
 import type { EntityDetail } from '#lib/facts/entity-detail.ts';
@@ -21,7 +21,8 @@ import type { Mark } from './mark.ts';
 /** Facts on their way, arrived, or not to be had. */
 export type Content =
   | { readonly is: 'pending' }
-  | { readonly is: 'ready'; readonly detail: EntityDetail }
+  /** What each pack tells that bears the name, the chosen sense's first; never empty. */
+  | { readonly is: 'ready'; readonly details: readonly EntityDetail[] }
   | { readonly is: 'failed'; readonly why: Failure['why'] };
 
 export type Opener = 'pointer' | 'touch' | 'keyboard';
@@ -40,7 +41,7 @@ export interface Attempt {
 export interface Card {
   readonly mark: Mark;
   readonly opener: Opener;
-  /** Id of the sense that is chosen; `content` may still show another one until the facts are here. */
+  /** Reference of the sense that is chosen; `content` may still show another one until the facts are here. */
   readonly sense: string;
   /** Token of the facts last asked for. */
   readonly token: number;
@@ -74,7 +75,7 @@ export type CardEvent =
   /** A button went down outside of the card: the reader selects, drags or follows a link. */
   | { readonly type: 'pressed' }
   | { readonly type: 'timer'; readonly name: TimerName }
-  | { readonly type: 'arrived'; readonly token: number; readonly detail: EntityDetail }
+  | { readonly type: 'arrived'; readonly token: number; readonly details: readonly EntityDetail[] }
   | { readonly type: 'failed'; readonly token: number; readonly why: Failure['why'] }
   /** A mark was tapped, or a key or the popup asked for it. */
   | { readonly type: 'asked'; readonly mark: Mark; readonly by: 'touch' | 'keyboard' }
@@ -91,7 +92,8 @@ export type CardEvent =
   | { readonly type: 'teardown' };
 
 export type CardEffect =
-  | { readonly do: 'request'; readonly token: number; readonly entity: string }
+  /** Asks for these entities' facts (references), the chosen sense's first. */
+  | { readonly do: 'request'; readonly token: number; readonly entities: readonly string[] }
   /** Replaces the timer that runs. */
   | { readonly do: 'start-timer'; readonly name: TimerName; readonly ms: number }
   | { readonly do: 'stop-timer' }

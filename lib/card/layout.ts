@@ -2,7 +2,8 @@
  * The three shapes of a card.
  *
  *   tall    one column, beside the line
- *   wide    facts at the left, claims at the right: where the height beside the line cannot hold all of a tall card
+ *   wide    facts at the left, claims at the right, or two packs side by side: where the height beside the line
+ *           cannot hold all of a tall card
  *   sheet   along the edge of a narrow screen, for fingers
  */
 import type { CardHost } from './card-host.ts';
@@ -26,7 +27,7 @@ function shapeOf(host: CardHost, line: DOMRect, opener: Opener): Layout {
   surface.dataset.layout = 'tall';
   setRoom(host, Math.max(line.top, innerHeight - line.bottom) - GAP_PX - MARGIN_PX);
   if (content === null || content.scrollHeight <= content.clientHeight) return 'tall';
-  if (content.querySelector('.claims') === null) return 'tall';
+  if (content.querySelector('.claims, .account + .account') === null) return 'tall';
   const width = surface.offsetWidth;
   surface.dataset.layout = 'wide';
   return surface.offsetWidth >= WIDE_FROM * width ? 'wide' : 'tall';

@@ -10,8 +10,11 @@ export interface CardPorts {
   lines(mark: Mark): readonly DOMRect[];
   /** The element in which a mark's text stands; null if it is gone. */
   element(mark: Mark): Element | null;
-  /** The facts of one entity. */
-  detail(entity: string): Promise<Result<EntityDetail>>;
+  /**
+   * The facts of entities of several packs (references, at most `MESSAGE_LIMITS.senses`), in that order; those that
+   * the index no longer holds are left out.
+   */
+  detail(entities: readonly string[]): Promise<Result<readonly EntityDetail[]>>;
   /** ISO date of the page; null where the page does not say. */
   pageDate(): string | null;
   /** BCP 47 tag for numbers and dates. */

@@ -1,88 +1,85 @@
 /**
- * What the background knows and answers: packs in, mentions, details, hits and counts out. Pure; everything in it can
- * be made anew from the packs. The search is built at its first question, because most pages never ask one.
+ * What the background knows and answers: compiled packs in, mentions, details and hits out. Pure; everything in it can
+ * be made anew from the packs. Each pack is asked by itself, with its own names and its own subject, and nothing of
+ * one is mixed with another. The search is built at its first question, because most pages never ask one.
  */
 import { describeEntity } from '#lib/facts/describe.ts';
 import type { EntityDetail } from '#lib/facts/entity-detail.ts';
-import { FactIndex } from '#lib/facts/fact-index.ts';
-import type { Pack } from '#lib/facts/schema.ts';
-import { buildLexicon } from '#lib/lexicon/build.ts';
+import { entityOfRef, packOfRef, refOf } from '#lib/facts/entity-ref.ts';
 import { findMentions } from '#lib/match/find-mentions.ts';
-import type { PackInfo, Request, Response, SearchHit, WireEntity } from '#lib/messages/message-map.ts';
-import { formsOf } from '#lib/names/forms.ts';
+import type { Request, Response, SearchHit, WireEntity, WireMention } from '#lib/messages/message-map.ts';
 import { createSearch } from '#lib/search/search.ts';
+import { type BrowseQuestion, browse } from './browse.ts';
+import type { CompiledPack } from './compile.ts';
 
-export interface Engine {
-  /** Mentions in each block, and the entities they name; offsets are UTF-16 code units of the block's text. */
-  scan(blocks: Request<'background/scan'>['blocks']): Response<'background/scan'>;
-  /** Everything the index says about one entity; undefined if it knows none of that id. */
-  detail(entityId: string): EntityDetail | undefined;
-  search(query: string): SearchHit[];
-  packs(): PackInfo[];
+/** What a fact is since the last update; undefined: as it was. */
+export type FreshOf = (pack: string, fact: string) => 'added' | 'changed' | undefined;
+
+/** What the reader said of packs and names, for one page. */
+export interface Manner {
+  /** Names of this pack are found and listed, and not marked. */
+  isQuiet(pack: string): boolean;
+  /** This entity (a reference) is never found. */
+  isMuted(entity: string): boolean;
 }
 
-/** `packs` in order of preference; each has passed its schema and invariants. */
-export function createEngine(packs: readonly Pack[]): Engine {
-  const index = new FactIndex(packs);
-  const entities = packs.flatMap((pack) => pack.entities);
-  const lexicon = buildLexicon(
-    index.packs.flatMap((one) => formsOf(one.pack.entities, (id) => one.tellsOf(id))),
-  );
+export interface Engine {
+  /**
+   * Mentions in each block, pack by pack, and the entities they name; offsets are UTF-16 code units of the block's
+   * text. Mentions of several packs may overlap.
+   */
+  scan(blocks: Request<'background/scan'>['blocks'], manner: Manner): Response<'background/scan'>;
+  /** Everything a pack says about one entity (a reference); undefined if there is none. */
+  detail(entity: string): EntityDetail | undefined;
+  search(query: string): SearchHit[];
+  /** What one pack says, entity by entity, as `background/browse` asks; undefined if there is no such pack. */
+  browse(question: BrowseQuestion): Response<'background/browse'> | undefined;
+}
+
+/** `packs` in the reader's order. */
+export function createEngine(packs: readonly CompiledPack[], freshOf: FreshOf): Engine {
+  const byId = new Map(packs.map((compiled) => [compiled.pack.id, compiled]));
   let searchEntities: ReturnType<typeof createSearch> | undefined;
 
   return {
-    scan(blocks) {
+    scan(blocks, manner) {
       const scanned = blocks.map(({ id, text }) => ({
         id,
-        mentions: findMentions(text, lexicon).map(toWire),
+        mentions: packs.flatMap((compiled) => mentionsIn(text, compiled, manner)),
       }));
       const named = new Set(scanned.flatMap(({ mentions }) => mentions.flatMap(({ senses }) => senses)));
-      return { blocks: scanned, entities: [...named].flatMap((id) => wireEntity(index, id)) };
+      return { blocks: scanned, entities: [...named].flatMap((ref) => wireEntity(byId, ref, manner)) };
     },
-    detail: (entityId) => describeEntity(index, entityId),
+    detail(ref) {
+      const compiled = byId.get(packOfRef(ref));
+      const fresh = (fact: string) => freshOf(packOfRef(ref), fact);
+      return compiled && describeEntity(compiled.index, entityOfRef(ref), fresh);
+    },
     search(query) {
-      searchEntities ??= createSearch(entities);
+      searchEntities ??= createSearch(packs.map(({ pack }) => pack));
       return searchEntities(query);
     },
-    packs: () => packs.map(packInfo),
+    browse(question) {
+      const compiled = byId.get(question.pack);
+      return compiled && browse(compiled.pack, question);
+    },
   };
 }
 
-type WireMention = Response<'background/scan'>['blocks'][number]['mentions'][number];
-
-const toWire = ({
-  start,
-  end,
-  senses,
-  needsSubject,
-}: ReturnType<typeof findMentions>[number]): WireMention => ({
-  start,
-  end,
-  senses: [...senses],
-  needsSubject,
-});
-
-function wireEntity(index: FactIndex, id: string): WireEntity[] {
-  const entity = index.entity(id);
-  if (entity === undefined) return [];
-  return [{ id, name: entity.name, kind: entity.kind, disputes: index.disputeRoles(id) }];
+function mentionsIn(text: string, { pack, lexicon }: CompiledPack, manner: Manner): WireMention[] {
+  return findMentions(text, lexicon).flatMap(({ start, end, senses, needsSubject }) => {
+    const heard = senses.map((id) => refOf(pack.id, id)).filter((ref) => !manner.isMuted(ref));
+    return heard.length === 0 ? [] : [{ start, end, senses: heard, needsSubject }];
+  });
 }
 
-function packInfo(pack: Pack): PackInfo {
-  const { id, title, version, updated, sources } = pack;
-  return {
-    id,
-    title,
-    version,
-    updated,
-    toldOn:
-      sources
-        .map(({ published }) => published)
-        .toSorted()
-        .at(-1) ?? updated,
-    entities: pack.entities.length,
-    claims: pack.claims.length,
-    figures: pack.figures.length,
-    disputes: pack.disputes.length,
-  };
+function wireEntity(packs: ReadonlyMap<string, CompiledPack>, ref: string, manner: Manner): WireEntity[] {
+  const pack = packOfRef(ref);
+  const index = packs.get(pack)?.index;
+  const entity = index?.tables.entities.get(entityOfRef(ref));
+  if (index === undefined || entity === undefined) return [];
+  const disputes = index
+    .disputeRoles(entity.id)
+    .map(({ dispute, speaks }) => ({ dispute: refOf(pack, dispute), speaks }));
+  return [{ id: ref, name: entity.name, kind: entity.kind, disputes, quiet: manner.isQuiet(pack) }];
 }

@@ -1,12 +1,16 @@
 /**
  * How a message travels: `{ name, request }` one way, a Result the other. Pure: transport is `lib/platform`.
+ * Each side hands in the schemas of the messages it knows, so that a page's script carries only its own.
  */
 import * as v from 'valibot';
-import { MESSAGES, type MessageName, type Request, type Response } from './message-map.ts';
+import type { MESSAGES, MessageName, Request, Response } from './message-map.ts';
 import { FailureSchema, failure, type Result } from './result.ts';
 
-export interface Envelope {
-  readonly name: MessageName;
+/** The schemas of some messages. */
+export type Schemas<N extends MessageName> = Pick<typeof MESSAGES, N>;
+
+export interface Envelope<N extends MessageName> {
+  readonly name: N;
   readonly request: unknown;
 }
 
@@ -20,23 +24,24 @@ export type Handlers<N extends MessageName, Sender> = {
   ) => Promise<Result<Response<K>>> | Result<Response<K>>;
 };
 
-export const isMessageName = (name: string): name is MessageName => Object.hasOwn(MESSAGES, name);
-
-/** The envelope of an incoming value, or undefined if it is no message of ours. */
-export function openEnvelope(incoming: unknown): Envelope | undefined {
+/** The envelope of an incoming value, or undefined if it is none of these messages. */
+export function openEnvelope<N extends MessageName>(
+  schemas: Schemas<N>,
+  incoming: unknown,
+): Envelope<N> | undefined {
   const parsed = v.safeParse(EnvelopeSchema, incoming);
-  if (!parsed.success || !isMessageName(parsed.output.name)) return undefined;
-  return { name: parsed.output.name, request: parsed.output.request };
+  if (!parsed.success || !Object.hasOwn(schemas, parsed.output.name)) return undefined;
+  return { name: parsed.output.name as N, request: parsed.output.request };
 }
 
 /** Checks the request, runs the handler, and turns whatever it throws into a value. */
 export async function answer<N extends MessageName, Sender>(
-  name: N,
-  request: unknown,
+  schemas: Schemas<N>,
+  { name, request }: Envelope<N>,
   sender: Sender,
   handlers: Handlers<N, Sender>,
 ): Promise<Result<Response<N>>> {
-  const parsed = v.safeParse(MESSAGES[name].request, request);
+  const parsed = v.safeParse(schemas[name].request, request);
   if (!parsed.success) return failure('malformed', describe(name, parsed.issues));
   try {
     return await handlers[name](parsed.output as Request<N>, sender);
@@ -46,13 +51,17 @@ export async function answer<N extends MessageName, Sender>(
 }
 
 /** Checks what came back for `name`. */
-export function openAnswer<N extends MessageName>(name: N, incoming: unknown): Result<Response<N>> {
+export function openAnswer<Known extends MessageName, N extends Known>(
+  schemas: Schemas<Known>,
+  name: N,
+  incoming: unknown,
+): Result<Response<N>> {
   const refused = v.safeParse(FailureSchema, incoming);
   if (refused.success) {
     const { why, detail } = refused.output;
     return failure(why, detail);
   }
-  const schema = v.strictObject({ ok: v.literal(true), value: MESSAGES[name].response as v.GenericSchema });
+  const schema = v.strictObject({ ok: v.literal(true), value: schemas[name].response as v.GenericSchema });
   const parsed = v.safeParse(schema, incoming);
   if (!parsed.success) return failure('malformed', describe(name, parsed.issues));
   return { ok: true, value: parsed.output.value as Response<N> };

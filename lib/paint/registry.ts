@@ -46,13 +46,15 @@ export function createRegistry(document: Document, signal: AbortSignal): Highlig
     view?.CSS.highlights.set(HIGHLIGHT_NAMES[look], highlight);
   }
 
+  function takeOut(look: MarkLook, { highlight }: Layer): void {
+    const name = HIGHLIGHT_NAMES[look];
+    // Another copy of us, or the page, may have taken the name over.
+    if (view?.CSS.highlights.get(name) === highlight) view.CSS.highlights.delete(name);
+    layers.delete(look);
+  }
+
   function leave(): void {
-    for (const [look, { highlight }] of layers) {
-      const name = HIGHLIGHT_NAMES[look];
-      // Another copy of us, or the page, may have taken the name over.
-      if (view?.CSS.highlights.get(name) === highlight) view.CSS.highlights.delete(name);
-    }
-    layers.clear();
+    for (const [look, layer] of [...layers]) takeOut(look, layer);
   }
 
   signal.addEventListener('abort', leave, { once: true });
@@ -64,8 +66,11 @@ export function createRegistry(document: Document, signal: AbortSignal): Highlig
       highlight.add(range);
     },
     remove(look, range) {
-      layers.get(look)?.ranges.delete(range);
-      layers.get(look)?.highlight.delete(range);
+      const layer = layers.get(look);
+      layer?.ranges.delete(range);
+      layer?.highlight.delete(range);
+      // A page without marks of ours has no name of ours either.
+      if (layer?.ranges.size === 0) takeOut(look, layer);
     },
     check() {
       const lost = isOver() ? [] : [...layers].filter(([look, layer]) => !isWhole(look, layer));

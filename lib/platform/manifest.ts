@@ -35,13 +35,13 @@ export function manifest(target: Target) {
     name: 'According To',
     description:
       'Who said what, right where you read it: context, figures and competing claims on any news page.',
-    permissions: ['scripting', 'storage', 'activeTab'],
+    permissions: ['scripting', 'storage', 'activeTab', 'alarms'],
     host_permissions: [...WEB_PATTERNS],
     commands: { ...COMMANDS },
     action: { default_title: 'According To' },
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'none'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'none'; connect-src https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     ...(target === 'firefox'
       ? {
@@ -53,6 +53,7 @@ export function manifest(target: Target) {
             },
           },
         }
-      : { minimum_chrome_version: '130' }),
+      : // The first with Ed25519 in WebCrypto, by which feeds are signed.
+        { minimum_chrome_version: '137' }),
   };
 }

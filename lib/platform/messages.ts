@@ -1,12 +1,14 @@
 /** Messages of background and extension pages: asking the background, asking a page, answering in the background. */
 import { answer, type Handlers, openAnswer, openEnvelope } from '#lib/messages/envelope.ts';
-import type {
-  BackgroundMessage,
-  MessageName,
-  PageMessage,
-  Request,
-  Response,
+import {
+  type BackgroundMessage,
+  MESSAGES,
+  type PageMessage,
+  type Request,
+  type Response,
 } from '#lib/messages/message-map.ts';
+import { FROM_OWN_PAGES } from '#lib/messages/own-pages.ts';
+import { FROM_PAGES, TO_PAGES } from '#lib/messages/page-side.ts';
 import { failure, type Result } from '#lib/messages/result.ts';
 import { browser } from './browser.ts';
 
@@ -24,7 +26,7 @@ export async function sendToBackground<N extends BackgroundMessage>(
   request: Request<N>,
 ): Promise<Result<Response<N>>> {
   try {
-    return openAnswer(name, await browser.runtime.sendMessage({ name, request }));
+    return openAnswer(MESSAGES, name, await browser.runtime.sendMessage({ name, request }));
   } catch (error) {
     return failure('unreachable', String(error));
   }
@@ -38,21 +40,15 @@ export async function sendToTab<N extends PageMessage>(
 ): Promise<Result<Response<N>>> {
   try {
     const incoming = await browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 });
-    return incoming === undefined ? failure('unreachable', 'no answer') : openAnswer(name, incoming);
+    return incoming === undefined
+      ? failure('unreachable', 'no answer')
+      : openAnswer(TO_PAGES, name, incoming);
   } catch (error) {
     return failure('unreachable', String(error));
   }
 }
 
-/** What a page's script may ask; everything else is for pages of ours only. */
-const FOR_PAGES: ReadonlySet<BackgroundMessage> = new Set([
-  'background/annotate',
-  'background/styles',
-  'background/page-settings',
-  'background/scan',
-  'background/detail',
-  'background/found',
-]);
+const FOR_BACKGROUND = { ...FROM_PAGES, ...FROM_OWN_PAGES } as const;
 
 /**
  * Answers `background/…` messages. Called once, synchronously, when the background starts, so that no message
@@ -61,20 +57,18 @@ const FOR_PAGES: ReadonlySet<BackgroundMessage> = new Set([
 export function answerMessages(handlers: Handlers<BackgroundMessage, Sender>): void {
   browser.runtime.onMessage.addListener(
     (incoming: unknown, from, sendResponse: (answer: unknown) => void) => {
-      const envelope = openEnvelope(incoming);
-      if (envelope === undefined || !isForBackground(envelope.name)) return undefined;
+      const envelope = openEnvelope<BackgroundMessage>(FOR_BACKGROUND, incoming);
+      if (envelope === undefined) return undefined;
       const sender = senderOf(from);
-      if (sender === undefined || (!sender.ownPage && !FOR_PAGES.has(envelope.name))) {
+      if (sender === undefined || (!sender.ownPage && !Object.hasOwn(FROM_PAGES, envelope.name))) {
         sendResponse(failure('refused', `${envelope.name} is not for this sender`));
         return undefined;
       }
-      void answer(envelope.name, envelope.request, sender, handlers).then(sendResponse);
+      void answer(FOR_BACKGROUND, envelope, sender, handlers).then(sendResponse);
       return true;
     },
   );
 }
-
-const isForBackground = (name: MessageName): name is BackgroundMessage => name.startsWith('background/');
 
 interface BrowserSender {
   readonly id?: string | undefined;

@@ -22,6 +22,11 @@ export async function shortcuts() {
   );
 }
 
+/** Opens the page on which the index is managed, in a tab; `hash`: a place on it, as in its address from the `#` on. */
+export async function openOptions(hash = ''): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${hash}` });
+}
+
 export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(tabId);
 
 export const BROWSER: 'chromium' | 'firefox' = import.meta.env.FIREFOX ? 'firefox' : 'chromium';

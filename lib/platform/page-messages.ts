@@ -1,14 +1,12 @@
 /** Messages of the content script: to the background, and from background or popup. */
 import { answer, type Handlers, openAnswer, openEnvelope } from '#lib/messages/envelope.ts';
-import type {
-  BackgroundMessage,
-  MessageName,
-  PageMessage,
-  Request,
-  Response,
-} from '#lib/messages/message-map.ts';
+import type { PageMessage, Request, Response } from '#lib/messages/message-map.ts';
+import { FROM_PAGES, TO_PAGES } from '#lib/messages/page-side.ts';
 import { failure, type Result } from '#lib/messages/result.ts';
 import { isFromExtension, listen, liveRuntime } from './native.ts';
+
+/** What a page's script may ask the background. */
+export type Question = keyof typeof FROM_PAGES;
 
 /**
  * Waits between tries to reach the background, in milliseconds. One that died under the request is started again by
@@ -20,7 +18,7 @@ const TRY_AGAIN_MS = [0, 250, 1000];
  * Asks the background, and asks again while it cannot be reached. `unreachable` then means that the extension was
  * updated or removed, or that the browser keeps its background from running.
  */
-export async function askBackground<N extends BackgroundMessage>(
+export async function askBackground<N extends Question>(
   name: N,
   request: Request<N>,
 ): Promise<Result<Response<N>>> {
@@ -33,15 +31,14 @@ export async function askBackground<N extends BackgroundMessage>(
   return answer;
 }
 
-async function attempt<N extends BackgroundMessage>(
-  name: N,
-  request: Request<N>,
-): Promise<Result<Response<N>>> {
+async function attempt<N extends Question>(name: N, request: Request<N>): Promise<Result<Response<N>>> {
   try {
     const runtime = liveRuntime();
     if (runtime === undefined) return failure('unreachable', 'the extension was updated or removed');
     const incoming = await runtime.sendMessage({ name, request });
-    return incoming === undefined ? failure('unreachable', 'no answer') : openAnswer(name, incoming);
+    return incoming === undefined
+      ? failure('unreachable', 'no answer')
+      : openAnswer(FROM_PAGES, name, incoming);
   } catch (error) {
     return failure('unreachable', String(error));
   }
@@ -50,11 +47,9 @@ async function attempt<N extends BackgroundMessage>(
 /** Answers `page/…` messages of the extension until `signal` aborts. */
 export function answerPageMessages(handlers: Handlers<PageMessage, undefined>, signal: AbortSignal): void {
   listen((incoming, sender, sendResponse) => {
-    const envelope = openEnvelope(incoming);
-    if (envelope === undefined || !isPageMessage(envelope.name) || !isFromExtension(sender)) return false;
-    void answer(envelope.name, envelope.request, undefined, handlers).then(sendResponse);
+    const envelope = openEnvelope<PageMessage>(TO_PAGES, incoming);
+    if (envelope === undefined || !isFromExtension(sender)) return false;
+    void answer(TO_PAGES, envelope, undefined, handlers).then(sendResponse);
     return true;
   }, signal);
 }
-
-const isPageMessage = (name: MessageName): name is PageMessage => name.startsWith('page/');

@@ -1,12 +1,14 @@
 /** The popup at work: what the reader does becomes questions to the ports, and their answers become events. */
-import { type Failure, failure, type Result, success } from '#lib/messages/result.ts';
-import type { SiteChange } from '#lib/settings/changes.ts';
+import { type Result, success } from '#lib/messages/result.ts';
 import type { Settings } from '#lib/settings/settings.ts';
+import { attempt, isFine } from './asking.ts';
 import { createPageReader } from './page-reader.ts';
 import type { ActiveTab, PopupPorts } from './ports.ts';
+import { apply, turnSite } from './remedies.ts';
 import type { Remedy } from './report.ts';
 import type { PopupState, View } from './state.ts';
 import { createStore, type Store } from './store.ts';
+import { updateIndex } from './update-index.ts';
 
 /** Everything a reader can do in the popup. What fails is told in `state.trouble`: no refusal of a port rejects these. */
 export interface PopupActions {
@@ -24,6 +26,13 @@ export interface PopupActions {
   back(): void;
   change(change: Partial<Settings>): Promise<void>;
   deleteEverything(): Promise<void>;
+  /** Installs the news of every feed and says what came of it. */
+  update(): Promise<void>;
+  cancelUpdate(): Promise<void>;
+  /** Leads to the page on which the index is managed, and closes the popup. */
+  manage(hash?: string): Promise<void>;
+  /** Marks names of private packs on the site of this page, or does not. */
+  allowPrivate(allowed: boolean): Promise<void>;
 }
 
 /** `onState` is called with every new state; nothing is told after `signal` aborts. */
@@ -54,7 +63,7 @@ export function createPopup(
     },
     async openCard(entity) {
       store.tell({ type: 'view', view: { at: 'card', entity, card: undefined } });
-      store.tell({ type: 'card', entity, card: await ports.detail(entity) });
+      store.tell({ type: 'card', entity, card: await ports.detail([entity]) });
     },
     async show(entity) {
       const tab = store.state().ground?.tab;
@@ -68,6 +77,25 @@ export function createPopup(
       store.tell({ type: 'view', view: { at: 'delete', deleted: true } });
       const settings = await ports.settings();
       if (isFine(store, settings)) store.tell({ type: 'settings', settings: settings.value });
+      const library = await ports.library();
+      if (isFine(store, library)) store.tell({ type: 'library', library: library.value });
+      await read();
+    },
+    async update() {
+      await updateIndex(ports, store);
+      await read();
+    },
+    async cancelUpdate() {
+      isFine(store, await ports.cancel());
+    },
+    async manage(hash) {
+      if (isFine(store, await attempt(() => ports.openOptions(hash)))) ports.close();
+    },
+    async allowPrivate(allowed) {
+      const { address } = store.state();
+      if (address.kind !== 'web') return;
+      const settings = await ports.allowPrivate(address.site, allowed);
+      if (isFine(store, settings)) store.tell({ type: 'settings', settings: settings.value });
       await read();
     },
   };
@@ -75,10 +103,10 @@ export function createPopup(
 }
 
 async function open(ports: PopupPorts, store: Store, read: () => Promise<void>): Promise<void> {
-  const [tab, settings, packs, shortcuts] = await Promise.all([
+  const [tab, settings, library, shortcuts] = await Promise.all([
     attempt(() => ports.activeTab()),
     ports.settings(),
-    ports.packs(),
+    ports.library(),
     attempt(() => ports.shortcuts()),
   ]);
   if (!isFine(store, settings) || !isFine(store, tab)) return;
@@ -88,11 +116,11 @@ async function open(ports: PopupPorts, store: Store, read: () => Promise<void>):
     tab: tab.value,
     settings: settings.value,
     access: access.ok && access.value,
-    packs: packs.ok ? packs.value : [],
+    library: library.ok ? library.value : undefined,
     shortcuts: shortcuts.ok ? shortcuts.value : [],
   };
   store.tell({ type: 'opened', ground });
-  for (const result of [shortcuts, access, packs]) {
+  for (const result of [shortcuts, access, library]) {
     if (!result.ok) store.tell({ type: 'trouble', trouble: result });
   }
   await read();
@@ -101,58 +129,6 @@ async function open(ports: PopupPorts, store: Store, read: () => Promise<void>):
 async function accessTo(ports: PopupPorts, tab: ActiveTab | undefined): Promise<Result<boolean>> {
   const url = tab?.url;
   return url === undefined ? success(false) : attempt(() => ports.hasAccess(url));
-}
-
-/** One remedy at work. */
-async function apply(
-  remedy: Remedy,
-  ports: PopupPorts,
-  store: Store,
-  actions: PopupActions,
-  read: () => Promise<void>,
-): Promise<void> {
-  const tab = store.state().ground?.tab;
-  if (tab === undefined) return;
-  switch (remedy) {
-    case 'give-access':
-      return giveAccess(ports, store, tab, read);
-    case 'switch-on-everywhere':
-      return actions.change({ on: true });
-    case 'switch-on-site':
-    case 'choose-site':
-      return actions.switchSite(true);
-    case 'always-on-site':
-      return turnSite(ports, store, read, 'always');
-    case 'annotate-page':
-      return annotate(ports, store, tab, read);
-    case 'reload':
-      if (isFine(store, await attempt(() => ports.reload(tab.id)))) ports.close();
-  }
-}
-
-/** Nothing is awaited before the question: browsers want it straight from the click. */
-async function giveAccess(
-  ports: PopupPorts,
-  store: Store,
-  tab: ActiveTab,
-  read: () => Promise<void>,
-): Promise<void> {
-  const access = await attempt(() => ports.requestAccess(tab.url ?? ''));
-  if (!isFine(store, access)) return;
-  store.tell({ type: 'access', access: access.value });
-  await read();
-}
-
-async function annotate(
-  ports: PopupPorts,
-  store: Store,
-  tab: ActiveTab,
-  read: () => Promise<void>,
-): Promise<void> {
-  const answer = await ports.annotateTab(tab.id);
-  const refusal = answer.ok && !answer.value.injected ? failure('browser') : answer;
-  if (isFine(store, refusal) || refusal.why !== 'browser') return read();
-  store.tell({ type: 'page', page: refusal });
 }
 
 async function changeSettings(
@@ -164,33 +140,4 @@ async function changeSettings(
   const settings = await ports.changeSettings(change);
   if (isFine(store, settings)) store.tell({ type: 'settings', settings: settings.value });
   await read();
-}
-
-/** What the reader says of the site of the page. */
-async function turnSite(
-  ports: PopupPorts,
-  store: Store,
-  read: () => Promise<void>,
-  to: SiteChange,
-): Promise<void> {
-  const { address } = store.state();
-  if (address.kind !== 'web') return;
-  const settings = await ports.changeSite(address.site, to);
-  if (isFine(store, settings)) store.tell({ type: 'settings', settings: settings.value });
-  await read();
-}
-
-/** Narrows an answer to its value; a failure is told to the reader, and a success takes the last one back. */
-function isFine<T>(store: Store, result: Result<T>): result is Exclude<Result<T>, Failure> {
-  store.tell({ type: 'trouble', trouble: result.ok ? undefined : result });
-  return result.ok;
-}
-
-/** What the browser answers, or that it refused. Asks at once, before anything is awaited. */
-async function attempt<T>(ask: () => Promise<T>): Promise<Result<T>> {
-  try {
-    return success(await ask());
-  } catch (error) {
-    return failure('browser', String(error));
-  }
 }

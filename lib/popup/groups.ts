@@ -1,6 +1,7 @@
 /** What was found on a page, as a reader looks through it: by kind, the often named first. */
 import type { EntityKind } from '#lib/facts/schema.ts';
 import type { FoundEntity } from '#lib/messages/message-map.ts';
+import { KIND_ORDER } from '#lib/ui/kinds.ts';
 
 export interface FoundGroup {
   readonly kind: EntityKind;
@@ -8,24 +9,11 @@ export interface FoundGroup {
   readonly found: readonly FoundEntity[];
 }
 
-/** Who speaks before what is spoken of: people, then bodies of people, then the rest from concrete to abstract. */
-const ORDER: readonly EntityKind[] = [
-  'person',
-  'group',
-  'organisation',
-  'place',
-  'facility',
-  'event',
-  'product',
-  'work',
-  'concept',
-];
-
 const byName = new Intl.Collator('en');
 
 /** Groups in fixed order; kinds of which nothing was found are left out. */
 export function groupFound(found: readonly FoundEntity[]): FoundGroup[] {
-  return ORDER.map((kind) => ({
+  return KIND_ORDER.map((kind) => ({
     kind,
     found: found
       .filter((entity) => entity.kind === kind)

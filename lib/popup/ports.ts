@@ -3,10 +3,13 @@
  * alone, so that it can be mounted over any data; the entrypoint puts the extension behind them.
  */
 import type { EntityDetail } from '#lib/facts/entity-detail.ts';
-import type { FoundEntity, PackInfo, PageState, SearchHit } from '#lib/messages/message-map.ts';
+import type { Progress } from '#lib/library/ports.ts';
+import type { LibraryView, Updated } from '#lib/library/view.ts';
+import type { FoundEntity, PageState, SearchHit } from '#lib/messages/message-map.ts';
 import type { Result } from '#lib/messages/result.ts';
 import type { SiteChange } from '#lib/settings/changes.ts';
 import type { Settings } from '#lib/settings/settings.ts';
+import type { Outcome } from '#lib/trouble/outcome.ts';
 import type { Shortcut } from '#lib/ui/shortcut-list.tsx';
 import type { Browser } from './address.ts';
 
@@ -44,9 +47,18 @@ export interface PopupPorts {
   shortcuts(): Promise<readonly Shortcut[]>;
   deleteEverything(): Promise<Result<unknown>>;
 
-  packs(): Promise<Result<readonly PackInfo[]>>;
+  /** Marks names of private packs on a site, or does not. */
+  allowPrivate(site: string, allowed: boolean): Promise<Result<Settings>>;
+  library(): Promise<Result<LibraryView>>;
+  updateFeed(feed: string, how: 'look' | 'install'): Promise<Result<Outcome<Updated>>>;
+  /** How far the background's operation is, and the end of it. */
+  work(): Promise<Result<Progress | null>>;
+  cancel(): Promise<Result<unknown>>;
+  /** Opens the page on which the index is managed, at a place as in its address after the `#`. */
+  openOptions(hash?: string): Promise<void>;
+
   search(query: string): Promise<Result<readonly SearchHit[]>>;
-  detail(entity: string): Promise<Result<EntityDetail>>;
+  detail(entities: readonly string[]): Promise<Result<readonly EntityDetail[]>>;
 
   /** Resolves after so many frames of the popup's own animation clock; a hidden popup waits. */
   frames(count: number): Promise<void>;

@@ -6,7 +6,9 @@
  *   page ──openSettings──▶ settings ──askDelete──▶ delete ──back──▶ settings
  */
 import type { EntityDetail } from '#lib/facts/entity-detail.ts';
-import type { FoundEntity, PackInfo, PageState, SearchHit } from '#lib/messages/message-map.ts';
+import type { Progress } from '#lib/library/ports.ts';
+import type { LibraryView } from '#lib/library/view.ts';
+import type { FoundEntity, PageState, SearchHit } from '#lib/messages/message-map.ts';
 import type { Failure, Result } from '#lib/messages/result.ts';
 import type { Settings } from '#lib/settings/settings.ts';
 import type { Shortcut } from '#lib/ui/shortcut-list.tsx';
@@ -15,7 +17,11 @@ import type { ActiveTab } from './ports.ts';
 
 export type View =
   | { readonly at: 'page' }
-  | { readonly at: 'card'; readonly entity: string; readonly card: Result<EntityDetail> | undefined }
+  | {
+      readonly at: 'card';
+      readonly entity: string;
+      readonly card: Result<readonly EntityDetail[]> | undefined;
+    }
   | { readonly at: 'settings' }
   | { readonly at: 'delete'; readonly deleted: boolean };
 
@@ -25,9 +31,16 @@ export interface Ground {
   readonly tab: ActiveTab | undefined;
   readonly access: boolean;
   readonly settings: Settings;
-  readonly packs: readonly PackInfo[];
+  /** Undefined where the background did not tell. */
+  readonly library: LibraryView | undefined;
   readonly shortcuts: readonly Shortcut[];
 }
+
+/** "Update" as it stands: not pressed, at work, or what came of it. */
+export type Updating =
+  | { readonly is: 'idle' }
+  | { readonly is: 'running'; readonly progress: Progress }
+  | { readonly is: 'done'; readonly words: string };
 
 export interface PopupState {
   /** Undefined until the first answers are in; nothing is shown before. */
@@ -40,6 +53,7 @@ export interface PopupState {
   readonly query: string;
   /** Answer to `query`; undefined while it has not come or the field is empty. */
   readonly hits: readonly SearchHit[] | undefined;
+  readonly updating: Updating;
   /** The last thing that went wrong, until the next thing is tried. */
   readonly trouble: Failure | undefined;
 }
@@ -52,19 +66,22 @@ export const EMPTY_STATE: PopupState = {
   found: [],
   query: '',
   hits: undefined,
+  updating: { is: 'idle' },
   trouble: undefined,
 };
 
 export type PopupEvent =
   | { readonly type: 'opened'; readonly ground: Ground }
   | { readonly type: 'settings'; readonly settings: Settings }
+  | { readonly type: 'library'; readonly library: LibraryView }
+  | { readonly type: 'updating'; readonly updating: Updating }
   | { readonly type: 'access'; readonly access: boolean }
   | { readonly type: 'page'; readonly page: Result<PageState> | undefined }
   | { readonly type: 'found'; readonly found: readonly FoundEntity[] }
   | { readonly type: 'query'; readonly query: string }
   | { readonly type: 'hits'; readonly query: string; readonly hits: readonly SearchHit[] }
   | { readonly type: 'view'; readonly view: View }
-  | { readonly type: 'card'; readonly entity: string; readonly card: Result<EntityDetail> }
+  | { readonly type: 'card'; readonly entity: string; readonly card: Result<readonly EntityDetail[]> }
   | { readonly type: 'back' }
   | { readonly type: 'trouble'; readonly trouble: Failure | undefined };
 
@@ -79,6 +96,10 @@ export function reduce(state: PopupState, event: PopupEvent): PopupState {
       };
     case 'settings':
       return { ...state, ground: state.ground && { ...state.ground, settings: event.settings } };
+    case 'library':
+      return { ...state, ground: state.ground && { ...state.ground, library: event.library } };
+    case 'updating':
+      return { ...state, updating: event.updating };
     case 'access':
       return { ...state, ground: state.ground && { ...state.ground, access: event.access } };
     case 'page':

@@ -1,26 +1,10 @@
 /** Every sentence of the popup. Sites and counts come in as arguments, so that nothing is glued together elsewhere. */
-import type { EntityKind } from '#lib/facts/schema.ts';
-import type { PackInfo } from '#lib/messages/message-map.ts';
+import type { FeedView, LibraryView } from '#lib/library/view.ts';
 import type { Failure } from '#lib/messages/result.ts';
 import type { Settings } from '#lib/settings/settings.ts';
+import { counted } from '#lib/ui/counted.ts';
+import { agoInWords } from '#lib/ui/moments.ts';
 import type { PageReport, Remedy, Why } from './report.ts';
-
-/** A thing and how many there are: "1 mention", "14 mentions". */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
-
-/** Headings of the list, by kind. */
-export const KIND_HEADINGS: Readonly<Record<EntityKind, string>> = {
-  person: 'People',
-  group: 'Groups',
-  organisation: 'Organisations',
-  place: 'Places',
-  facility: 'Sites and facilities',
-  event: 'Events',
-  product: 'Equipment and products',
-  work: 'Works',
-  concept: 'Terms',
-};
 
 /** Why a page is not annotated: a few words for the line under the site, and what it means. */
 export const WHY: Readonly<Record<Why, { readonly short: string; readonly long: (site: string) => string }>> =
@@ -126,26 +110,34 @@ export function hitsLine(count: number | undefined): string {
   return count === 0 ? 'No results' : counted(count, 'result');
 }
 
-/** What a pack holds, in numbers. */
-export const contentsOf = ({ entities, claims, figures, disputes }: PackInfo): string =>
-  [
-    counted(entities, 'name'),
-    counted(claims, 'claim'),
-    counted(figures, 'figure'),
-    counted(disputes, 'dispute'),
-  ].join(' · ');
+/** When the feeds were last asked, of all the most recent; how the foot says that nothing comes by itself. */
+export function checkedInWords(feeds: readonly FeedView[], now: number): string {
+  if (feeds.length === 0) return 'no feed';
+  const last = feeds
+    .flatMap(({ checked }) => checked ?? [])
+    .sort()
+    .at(-1);
+  return last === undefined ? 'not checked yet' : `checked ${agoInWords(last, now)}`;
+}
 
 /** What "Delete everything" removes, a line each. */
-export function whatIsDeleted({ sitesOff, sitesChosen, sitesAlways }: Settings): string[] {
+export function whatIsDeleted(settings: Settings, library: LibraryView | undefined): string[] {
   const sites = [
-    { count: sitesOff.length, what: 'switched off' },
-    { count: sitesChosen.length, what: 'chosen' },
-    { count: sitesAlways.length, what: 'always annotated' },
+    { count: settings.sitesOff.length, what: 'switched off' },
+    { count: settings.sitesChosen.length, what: 'chosen' },
+    { count: settings.sitesAlways.length, what: 'always annotated' },
+    { count: settings.sitesPrivate.length, what: 'where private names are marked' },
   ]
     .filter(({ count }) => count > 0)
     .map(({ count, what }) => `${counted(count, 'site')} ${what}`);
+  const packs = (library?.packs ?? []).filter(({ from }) => from !== 'extension').length;
+  const feeds = library?.feeds.length ?? 0;
+  const muted = settings.entitiesMuted.length;
   return [
     'your choices: where pages are read, what is marked, the toolbar button',
     ...(sites.length === 0 ? [] : [`your list of sites: ${sites.join(', ')}`]),
+    ...(packs === 0 ? [] : [`${counted(packs, 'fact pack')} that you added`]),
+    ...(feeds === 0 ? [] : [`${counted(feeds, 'feed')} with the keys you confirmed`]),
+    ...(muted === 0 ? [] : [`your list of ${counted(muted, 'name')} never found`]),
   ];
 }

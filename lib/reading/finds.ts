@@ -1,19 +1,20 @@
 /**
  * What has been found on one page so far, and which of it is marked.
  *
- *   scanned blocks ──▶ subject gate ──▶ released mentions ──▶ contested in their block ──▶ first in their section ──▶ marks
+ *   scanned blocks ──▶ each pack's subject ──▶ released mentions ──▶ laid out in their block ──▶ first in their section ──▶ marks
  *
- * Blocks come and go in any order. A change costs what changed; only the moment a page is seen to speak of the
- * subject (or no longer to) goes over everything. Mentions that are found but not marked count all the same: the list
- * in the popup shows them.
+ * Blocks come and go in any order. A change costs what changed; only the moment a page is seen to speak of a pack's
+ * subject (or no longer to) goes over everything. What is found but not marked counts all the same, quiet names too:
+ * the list in the popup shows them.
  */
-import { contested } from '#lib/match/contested.ts';
-import { createSubjectGate } from '#lib/match/subject.ts';
-import type { FoundEntity, WireEntity, WireMention } from '#lib/messages/message-map.ts';
+import { likeliestOf } from '#lib/match/likeliest.ts';
+import type { FoundEntity, WireEntity } from '#lib/messages/message-map.ts';
 import type { Block } from '#lib/page/block.ts';
 import type { Mark, MarkSense } from '#lib/paint/mark.ts';
+import { type Find, type Layout, layOut } from './layout.ts';
 import type { ScannedBlock } from './scan.ts';
 import { type Compare, Section } from './section.ts';
+import { Subjects } from './subjects.ts';
 import { Tally } from './tally.ts';
 
 /** Marks of one block after a change; an empty list takes its marks away. */
@@ -26,21 +27,23 @@ export interface FindsOptions {
   /** Negative if the first block comes first in the document. */
   readonly compare: Compare;
   readonly marks: 'first' | 'every';
+  /** Marks of a block that stand on the page: a mark of which nothing changed stays the same object. */
+  readonly standing?: (blockId: number) => readonly Mark[];
 }
 
-/** A block with the mentions that are released in it. */
-interface Placed {
+/** A block with what is released in it. */
+interface Placed extends Layout {
   readonly scanned: ScannedBlock;
   readonly section: Section;
-  readonly marks: readonly Mark[];
   /** The marks last answered for painting. */
   shown: readonly Mark[];
 }
 
 export class Finds {
   readonly #compare: Compare;
+  readonly #standing: (blockId: number) => readonly Mark[];
   #marks: FindsOptions['marks'];
-  #gate = createSubjectGate();
+  #subjects = new Subjects();
   readonly #entities = new Map<string, WireEntity>();
   readonly #sections = new Map<number, Section>();
   readonly #placed = new Map<number, Placed>();
@@ -48,12 +51,16 @@ export class Finds {
   /** Blocks of the page as it was before the last change of address. */
   #earlier: ReadonlySet<number> = new Set();
 
-  constructor({ compare, marks }: FindsOptions) {
+  constructor({ compare, marks, standing = () => [] }: FindsOptions) {
     this.#compare = compare;
+    this.#standing = standing;
     this.#marks = marks;
   }
 
-  /** Mentions, entities, and entities with a contested mention, found so far. */
+  /**
+   * Found so far, marked or not, quiet or not: names in their places (one that several packs bear counts once),
+   * entities, and entities with a contested mention.
+   */
   get counts(): { readonly mentions: number; readonly entities: number; readonly contested: number } {
     const { mentions, entities, contested } = this.#tally;
     return { mentions, entities, contested };
@@ -62,13 +69,12 @@ export class Finds {
   /** Takes in scanned blocks; answers with the blocks whose marks changed. */
   add(scanned: readonly ScannedBlock[], entities: readonly WireEntity[]): Repaint[] {
     for (const entity of entities) this.#entities.set(entity.id, entity);
-    const before = this.#gate.speaksOfSubject;
+    const before = this.#subjects.spoken();
     const found = scanned.filter(({ mentions }) => mentions.length > 0);
-    for (const one of found) this.#weigh(one);
+    for (const { mentions } of found) this.#subjects.add(mentions);
     const touched = new Set<Block>();
     for (const one of found) this.#place(one, touched);
-    if (before !== this.#gate.speaksOfSubject) return this.#placeAll();
-    return this.#repaint(touched);
+    return isSame(before, this.#subjects.spoken()) ? this.#repaint(touched) : this.#placeAll();
   }
 
   /** Forgets blocks that are gone; answers with the other blocks whose marks changed. */
@@ -78,7 +84,7 @@ export class Finds {
       const placed = this.#placed.get(id);
       if (placed === undefined) continue;
       this.#placed.delete(id);
-      this.#tally.remove(placed.marks);
+      this.#tally.remove(placed.finds);
       for (const block of placed.section.remove(placed.scanned.block)) touched.add(block);
     }
     const isReconsidered = blockIds.some((id) => this.#earlier.has(id)) && this.#reconsider();
@@ -101,14 +107,19 @@ export class Finds {
     return this.#repaint(this.#blocks());
   }
 
-  /** Released mentions of these blocks. */
+  /** What can be marked in these blocks. */
   marksIn(blockIds: readonly number[]): Mark[] {
     return blockIds.flatMap((id) => this.#placed.get(id)?.marks ?? []);
   }
 
-  /** All released mentions in document order, marked or not. */
+  /** All that can be marked, in document order: every released mention that is not quiet. */
   all(): Mark[] {
     return this.#blocks().flatMap(({ id }) => this.#placed.get(id)?.marks ?? []);
+  }
+
+  /** What is marked in a block. */
+  shownIn(blockId: number): readonly Mark[] {
+    return this.#placed.get(blockId)?.shown ?? [];
   }
 
   /** What is marked, in document order. */
@@ -119,8 +130,8 @@ export class Finds {
   /** The entities found, each once, in the order of their first mention. */
   found(): FoundEntity[] {
     const found = new Map<string, FoundEntity>();
-    for (const { senses, contested } of this.all()) {
-      const [{ id, name, kind }] = senses;
+    for (const { entity, contested } of this.#finds()) {
+      const { id, name, kind, quiet } = entity;
       const before = found.get(id);
       found.set(id, {
         id,
@@ -128,9 +139,14 @@ export class Finds {
         kind,
         count: (before?.count ?? 0) + 1,
         contested: contested || (before?.contested ?? false),
+        quiet,
       });
     }
     return [...found.values()];
+  }
+
+  #finds(): Find[] {
+    return this.#blocks().flatMap(({ id }) => this.#placed.get(id)?.finds ?? []);
   }
 
   /** Blocks with a find, in document order. */
@@ -144,16 +160,12 @@ export class Finds {
     return section;
   }
 
-  /** Judges the subject from the blocks that are there; answers whether the verdict changed. */
+  /** Judges every pack's subject from the blocks that are there; answers whether a verdict changed. */
   #reconsider(): boolean {
-    const before = this.#gate.speaksOfSubject;
-    this.#gate = createSubjectGate();
-    for (const { scanned } of this.#placed.values()) this.#weigh(scanned);
-    return before !== this.#gate.speaksOfSubject;
-  }
-
-  #weigh({ mentions }: ScannedBlock): void {
-    this.#gate.add(mentions.map(({ senses, needsSubject }) => ({ senses: nonEmpty(senses), needsSubject })));
+    const before = this.#subjects.spoken();
+    this.#subjects = new Subjects();
+    for (const { scanned } of this.#placed.values()) this.#subjects.add(scanned.mentions);
+    return !isSame(before, this.#subjects.spoken());
   }
 
   #placeAll(): Repaint[] {
@@ -164,16 +176,18 @@ export class Finds {
 
   /** Releases what may be released in a block, and adds to `touched` the blocks whose marks may have changed. */
   #place(scanned: ScannedBlock, touched: Set<Block>): void {
-    const { block } = scanned;
+    const { block, mentions } = scanned;
     const before = this.#placed.get(block.id);
     const section = this.#sectionOf(block);
-    const marks = this.#released(scanned).map((mark) => sameMark(before?.marks ?? [], mark));
-    this.#tally.remove(before?.marks ?? []);
-    this.#tally.add(marks);
-    this.#placed.set(block.id, { scanned, section, marks, shown: before?.shown ?? [] });
+    const released = mentions.filter((mention) => this.#subjects.releases(mention));
+    const { marks: laidOut, finds } = layOut(block, released, this.#entities);
+    const known = before?.marks ?? this.#standing(block.id);
+    const marks = laidOut.map((mark) => sameMark(known, mark));
+    this.#tally.remove(before?.finds ?? []);
+    this.#tally.add(finds);
+    this.#placed.set(block.id, { scanned, section, marks, finds, shown: before?.shown ?? [] });
     touched.add(block);
-    for (const other of section.put(block, new Set(marks.map(({ senses: [{ id }] }) => id))))
-      touched.add(other);
+    for (const other of section.put(block, new Set(marks.flatMap(namedBy)))) touched.add(other);
   }
 
   /** Those of the blocks whose marks are no longer what was last answered. */
@@ -188,34 +202,18 @@ export class Finds {
       return isSame ? [] : [{ block, marks }];
     });
   }
-
-  #released({ block, mentions }: ScannedBlock): Mark[] {
-    const released = mentions.filter(({ needsSubject }) => !needsSubject || this.#gate.speaksOfSubject);
-    const known = released.flatMap((mention) => this.#known(mention));
-    const isContested = contested(
-      known.map(({ senses: [{ id }] }) => ({ senses: [id] })),
-      (id) => this.#entities.get(id)?.disputes ?? [],
-    );
-    return known.map((mention, i) => ({ ...mention, block, contested: isContested[i] ?? false }));
-  }
-
-  /** The mention with its bearers resolved; nothing if an answer named an entity without telling of it. */
-  #known({ start, end, senses }: WireMention): { start: number; end: number; senses: Mark['senses'] }[] {
-    const known = senses.flatMap((id): MarkSense[] => {
-      const entity = this.#entities.get(id);
-      return entity === undefined ? [] : [{ id, name: entity.name, kind: entity.kind }];
-    });
-    const [first, ...others] = known;
-    return first === undefined ? [] : [{ start, end, senses: [first, ...others] }];
-  }
 }
 
-/** The marks of a block that are the first of their entity in its section. */
+/** The entities that a mark counts for, by reference. */
+const namedBy = ({ senses }: Mark): string[] => likeliestOf(senses).map(({ id }) => id);
+
+/** The marks of a block that are the first in its section to name one of their entities. */
 function firstsOf({ scanned: { block }, section, marks }: Placed): Mark[] {
   const named = new Set<string>();
-  return marks.filter(({ senses: [{ id }] }) => {
-    const isFirst = !named.has(id) && section.isFirst(block, id);
-    named.add(id);
+  return marks.filter((mark) => {
+    const entities = namedBy(mark);
+    const isFirst = entities.some((id) => !named.has(id) && section.isFirst(block, id));
+    for (const id of entities) named.add(id);
     return isFirst;
   });
 }
@@ -223,11 +221,15 @@ function firstsOf({ scanned: { block }, section, marks }: Placed): Mark[] {
 /** The mark as it was before, if nothing of it changed: a mark under the pointer stays the same object. */
 function sameMark(before: readonly Mark[], mark: Mark): Mark {
   const other = before.find(({ start, end }) => start === mark.start && end === mark.end);
-  return other?.contested === mark.contested && other.senses[0].id === mark.senses[0].id ? other : mark;
+  const isUnchanged =
+    other?.contested === mark.contested &&
+    other.senses.length === mark.senses.length &&
+    other.senses.every((sense, i) => isSameSense(sense, mark.senses[i]));
+  return isUnchanged ? other : mark;
 }
 
-/** The wire's schema has proved that there is a first. */
-function nonEmpty(senses: readonly string[]): readonly [string, ...string[]] {
-  const [first = '', ...others] = senses;
-  return [first, ...others];
-}
+const isSameSense = ({ id, name, kind }: MarkSense, other: MarkSense | undefined): boolean =>
+  id === other?.id && name === other.name && kind === other.kind;
+
+const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((one) => b.has(one));

@@ -19,6 +19,8 @@ export interface PageSwitch {
   apply(settings: PageSettings): void;
   /** The reader's word for this page, until it is reloaded. */
   override(on: boolean): void;
+  /** The index changed: what is being read is read again, as soon as no card is open. */
+  reread(): void;
 }
 
 type Start = (marks: PageSettings['marks'], signal: AbortSignal) => Reading;
@@ -59,6 +61,7 @@ export function createPageSwitch(start: Start, signal: AbortSignal): PageSwitch 
       said = on;
       enforce();
     },
+    reread: () => reading?.reread(),
   };
 }
 

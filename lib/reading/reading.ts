@@ -5,13 +5,8 @@
  *                                                                      └──▶ card: pointer, tap, key, popup
  */
 import { type CardController, createCardController } from '#lib/card/card-controller.ts';
-import type {
-  BackgroundMessage,
-  FoundEntity,
-  PageState,
-  Request,
-  Response,
-} from '#lib/messages/message-map.ts';
+import type { FoundEntity, PageState, Request, Response } from '#lib/messages/message-map.ts';
+import type { FROM_PAGES } from '#lib/messages/page-side.ts';
 import type { Failure, Result } from '#lib/messages/result.ts';
 import type { Block } from '#lib/page/block.ts';
 import { pageDateOf } from '#lib/page/page-date.ts';
@@ -21,13 +16,17 @@ import { bringIntoView, isAhead, linesOf } from '#lib/paint/geometry.ts';
 import type { Mark } from '#lib/paint/mark.ts';
 import { markAt } from '#lib/paint/mark-at.ts';
 import { createPainter, type Painter } from '#lib/paint/painter.ts';
+import { inBatches } from './batches.ts';
 import { Finds, type Repaint } from './finds.ts';
 import { scanBlocks } from './scan.ts';
 import { neighbour, neighbourOf } from './stepper.ts';
 
+/** What a page's script may ask. */
+export type Question = keyof typeof FROM_PAGES;
+
 /** The way out of the page: to the background, as long as there is one. */
 export interface ReadingPorts {
-  ask<N extends BackgroundMessage>(name: N, request: Request<N>): Promise<Result<Response<N>>>;
+  ask<N extends Question>(name: N, request: Request<N>): Promise<Result<Response<N>>>;
   /** False once the extension was updated or removed under this page. */
   isAlive(): boolean;
   /** Called when that was noticed: nothing of ours may stay. */
@@ -49,6 +48,11 @@ export interface Reading {
   mark(marks: 'first' | 'every'): void;
   /** Scrolls to the entity's next mention and opens its card; false if the page names it no more. */
   show(entityId: string): boolean;
+  /**
+   * What the index knows has changed: asks anew about all that was read, as soon as no card is open. The marks stay
+   * until the new ones are there.
+   */
+  reread(): void;
   /** The same for the next or previous mark of the page; false if there is none. */
   step(to: 'next' | 'previous'): boolean;
 }
@@ -60,11 +64,18 @@ export function startReading(options: ReadingOptions): Reading {
 
 class PageReading implements Reading {
   readonly #options: ReadingOptions;
-  readonly #finds: Finds;
+  #finds: Finds;
+  /** While the page is read again: what will take the place of `#finds`. */
+  #next: Finds | undefined;
   readonly #painter: Painter;
   readonly #page: PageText;
   readonly #card: CardController;
+  /** Blocks that were handed on and still stand, by id. */
+  readonly #read = new Map<number, Block>();
+  #marks: ReadingOptions['marks'];
   #current: Mark | undefined;
+  /** True if the page is to be read again when the card closes. */
+  #isRereadDue = false;
   /** Batches on their way to the background. */
   #asked = 0;
   #reported = 0;
@@ -73,17 +84,18 @@ class PageReading implements Reading {
   constructor(options: ReadingOptions) {
     const { document, marks, ports, signal } = options;
     this.#options = options;
-    this.#finds = new Finds({ compare: byPosition, marks });
+    this.#marks = marks;
+    this.#finds = this.#newFinds();
     this.#painter = createPainter({ document, signal, onFirstPaint: () => this.#bringStyles() });
     const own = new WeakSet<Node>();
     this.#card = createCardController({
       hit: (x, y) => this.#hit(x, y),
       lines: (mark: Mark) => linesOf(mark),
       element: (mark: Mark) => elementOf(mark),
-      detail: (entity) => ports.ask('background/detail', { entity }),
+      detail: (entities) => ports.ask('background/detail', { entities: [...entities] }),
       pageDate: () => pageDateOf(document, new Date()),
       onOpened: (host) => void own.add(host),
-      onClosed: () => this.#setCurrent(undefined),
+      onClosed: () => this.#cardClosed(),
       locale: navigator.language,
       signal,
     });
@@ -94,14 +106,14 @@ class PageReading implements Reading {
       own,
       onBlocks: (blocks) => this.#scan(blocks),
       onGone: (ids) => this.#forget(ids),
-      onNavigate: () => this.#repaint(this.#finds.navigated()),
+      onNavigate: () => this.#navigated(),
       onRestore: () => this.#report('again'),
       onReopen: () => this.#painter.listen(),
     });
   }
 
   state(): ReturnType<Reading['state']> {
-    const isReading = this.#asked > 0 || !this.#page.isSettled;
+    const isReading = this.#asked > 0 || this.#next !== undefined || !this.#page.isSettled;
     return { state: 'annotated', ...this.#finds.counts, reading: isReading };
   }
 
@@ -110,7 +122,14 @@ class PageReading implements Reading {
   }
 
   mark(marks: 'first' | 'every'): void {
+    this.#marks = marks;
     this.#repaint(this.#finds.mark(marks));
+    this.#next?.mark(marks);
+  }
+
+  reread(): void {
+    this.#isRereadDue = this.#card.isOpen;
+    if (!this.#isRereadDue) void this.#readAgain();
   }
 
   show(entityId: string): boolean {
@@ -150,6 +169,8 @@ class PageReading implements Reading {
 
   async #scan(blocks: readonly Block[]): Promise<void> {
     if (this.#isOrphaned()) return;
+    for (const block of blocks) this.#read.set(block.id, block);
+    const finds = this.#next ?? this.#finds;
     this.#asked++;
     const scanned = await scanBlocks(
       blocks,
@@ -157,10 +178,46 @@ class PageReading implements Reading {
       (block) => this.#page.has(block),
     );
     this.#asked--;
-    if (this.#options.signal.aborted) return;
+    // Where reading again has begun meanwhile, it asks about these blocks too.
+    if (this.#options.signal.aborted || finds !== (this.#next ?? this.#finds)) return;
     if (!scanned.ok) return this.#failed(scanned);
-    this.#repaint(this.#finds.add(scanned.value.blocks, scanned.value.entities));
+    const repaints = finds.add(scanned.value.blocks, scanned.value.entities);
+    if (finds !== this.#finds) return;
+    this.#repaint(repaints);
     this.#report();
+  }
+
+  /** What was found stands until all blocks have been asked about anew; then it is replaced at once. */
+  async #readAgain(): Promise<void> {
+    const next = this.#newFinds();
+    this.#next = next;
+    for (const batch of inBatches([...this.#read.values()])) {
+      const here = batch.filter((block) => this.#page.has(block));
+      if (here.length > 0) await this.#scan(here);
+      if (this.#options.signal.aborted || next !== this.#next) return;
+    }
+    this.#finds = next;
+    this.#next = undefined;
+    for (const block of this.#read.values()) this.#painter.set(block, next.shownIn(block.id));
+    this.#report();
+  }
+
+  #newFinds(): Finds {
+    return new Finds({
+      compare: byPosition,
+      marks: this.#marks,
+      standing: (blockId) => this.#finds.marksIn([blockId]),
+    });
+  }
+
+  #navigated(): void {
+    this.#repaint(this.#finds.navigated());
+    this.#next?.navigated();
+  }
+
+  #cardClosed(): void {
+    this.#setCurrent(undefined);
+    if (this.#isRereadDue && !this.#options.signal.aborted) this.reread();
   }
 
   /** Blocks that could not be scanned stay as they are: no mark is better than a wrong one. */
@@ -170,9 +227,13 @@ class PageReading implements Reading {
 
   #forget(blockIds: readonly number[]): void {
     for (const mark of this.#finds.marksIn(blockIds)) this.#card.gone(mark);
-    for (const id of blockIds) this.#painter.drop(id);
+    for (const id of blockIds) {
+      this.#read.delete(id);
+      this.#painter.drop(id);
+    }
     if (this.#current !== undefined && blockIds.includes(this.#current.block.id)) this.#current = undefined;
     this.#repaint(this.#finds.drop(blockIds));
+    this.#next?.drop(blockIds);
     this.#report();
   }
 

@@ -1,4 +1,5 @@
 /** One batch of blocks to the background and back. */
+import { packOfRef } from '#lib/facts/entity-ref.ts';
 import type { Request, Response, WireEntity, WireMention } from '#lib/messages/message-map.ts';
 import type { Result } from '#lib/messages/result.ts';
 import type { Block } from '#lib/page/block.ts';
@@ -35,12 +36,13 @@ export async function scanBlocks(
   return { ok: true, value: { blocks: scanned, entities: answer.value.entities } };
 }
 
-/** True if the mentions are ascending, do not overlap and lie within the block's text. */
+/** True if each pack's mentions are ascending, do not overlap and lie within the block's text. */
 function fits(block: Block, mentions: readonly WireMention[]): boolean {
-  let from = 0;
-  for (const { start, end } of mentions) {
-    if (start < from || end <= start || end > block.text.length) return false;
-    from = end;
-  }
-  return true;
+  const from = new Map<string, number>();
+  return mentions.every(({ start, end, senses: [first = ''] }) => {
+    const pack = packOfRef(first);
+    const isAfter = start >= (from.get(pack) ?? 0);
+    from.set(pack, end);
+    return isAfter && start < end && end <= block.text.length;
+  });
 }

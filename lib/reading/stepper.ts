@@ -1,4 +1,5 @@
 /** From mention to mention: which one is next, as pure choice over marks in document order. */
+import { likeliestOf } from '#lib/match/likeliest.ts';
 import type { Mark } from '#lib/paint/mark.ts';
 
 /**
@@ -26,7 +27,7 @@ export function neighbourOf(
   isAhead: (mark: Mark) => boolean,
 ): Mark | undefined {
   return neighbour(
-    all.filter(({ senses }) => senses[0].id === entityId),
+    all.filter(({ senses }) => likeliestOf(senses).some(({ id }) => id === entityId)),
     current,
     'next',
     isAhead,

@@ -7,7 +7,8 @@
  * The first kind always stands before the second: a name typed right is never below one that merely resembles it.
  */
 import Fuse, { type FuseResult } from 'fuse.js';
-import type { Entity } from '#lib/facts/schema.ts';
+import { refOf } from '#lib/facts/entity-ref.ts';
+import type { Entity, Pack } from '#lib/facts/schema.ts';
 import type { SearchHit } from '#lib/messages/message-map.ts';
 import { foldForSearch } from './fold.ts';
 import { RANKS, rankOf } from './rank.ts';
@@ -15,6 +16,7 @@ import { FIELD_WEIGHTS, FUZZY_FROM, MOST_HITS, MOST_LETTERS, MOST_WORDS, UNLIKEN
 
 /** One entity as it is searched. `written[i]` is `spellings[i]` before folding. */
 interface Document {
+  readonly pack: SearchedPack;
   readonly entity: Entity;
   readonly name: string;
   readonly spellings: readonly string[];
@@ -28,12 +30,15 @@ interface Found {
   readonly matched: string | undefined;
 }
 
+/** What of a pack the search needs. */
+export type SearchedPack = Pick<Pack, 'id' | 'title' | 'entities'>;
+
 /**
- * Prepares the search. `entities`: those of all active packs. The function returned takes what the reader typed
+ * Prepares the search. `packs`: the active ones, in order. The function returned takes what the reader typed
  * and answers with at most 20 hits, best first; an empty query has none.
  */
-export function createSearch(entities: readonly Entity[]): (query: string) => SearchHit[] {
-  const documents = entities.map(documentOf);
+export function createSearch(packs: readonly SearchedPack[]): (query: string) => SearchHit[] {
+  const documents = packs.flatMap((pack) => pack.entities.map((entity) => documentOf(pack, entity)));
   const fuse = new Fuse(documents, {
     keys: Object.entries(FIELD_WEIGHTS).map(([name, weight]) => ({ name, weight })),
     threshold: UNLIKENESS,
@@ -61,9 +66,10 @@ const boundedQuery = (folded: string): string =>
     .map((word) => word.slice(0, MOST_LETTERS))
     .join(' ');
 
-function documentOf(entity: Entity): Document {
+function documentOf(pack: SearchedPack, entity: Entity): Document {
   const written = entity.names.map(({ text }) => text);
   return {
+    pack,
     entity,
     name: foldForSearch(entity.name),
     spellings: written.map(foldForSearch),
@@ -109,10 +115,11 @@ function foundByLikeness({ item, matches = [] }: FuseResult<Document>): Found {
   };
 }
 
-function hitOf({ document: { entity }, matched }: Found): SearchHit {
+function hitOf({ document: { pack, entity }, matched }: Found): SearchHit {
   const { id, name, kind, detail } = entity;
   return {
-    id,
+    id: refOf(pack.id, id),
+    pack: pack.title,
     name,
     kind,
     ...(detail === undefined ? {} : { detail }),

@@ -1,5 +1,5 @@
 /** How old facts are beside the page on which they are read. */
-import { daysOf } from './dates.ts';
+import { daysOf } from '#lib/quantities/dates.ts';
 
 /** Against what an age is counted: the page's own date where it is known, else today. */
 export interface Reference {

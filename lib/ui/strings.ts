@@ -3,6 +3,7 @@
  * Words about people are the pack's; words about our own state and about age are ours. None judges.
  */
 
+import type { Freshness } from '#lib/facts/entity-detail.ts';
 import type { ClaimKind, EntityKind } from '#lib/facts/schema.ts';
 import type { Failure } from '#lib/messages/result.ts';
 import { type Reference, spanInWords } from './age.ts';
@@ -102,6 +103,14 @@ export const STRINGS = {
 
   whereWritten: 'Where it is written',
   version: (version: number) => `v${version}`,
+  /** Over each of several accounts of a name. */
+  place: (number: number, of: number) => `${number} of ${of}`,
+  packs: (count: number) => `${count} packs know this name`,
+  /** At what the last update of a pack brought or changed. */
+  fresh: (is: Freshness) =>
+    is === 'added' ? 'new since your last update' : 'changed since your last update',
+  /** At a name, where it and all that is told of it came with the last update. */
+  allFresh: 'all new since your last update',
 
   pin: 'Pin',
   close: 'Close',

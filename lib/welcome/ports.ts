@@ -8,7 +8,7 @@ export interface WelcomePorts {
   settings(): Promise<Result<Settings>>;
   changeSettings(change: Partial<Settings>): Promise<Result<Settings>>;
   shortcuts(): Promise<readonly Shortcut[]>;
-  detail(entity: string): Promise<Result<EntityDetail>>;
+  detail(entities: readonly string[]): Promise<Result<readonly EntityDetail[]>>;
   /** Which browser's own settings to name. */
   readonly browser: 'chromium' | 'firefox';
   /** Milliseconds since 1970, UTC. */

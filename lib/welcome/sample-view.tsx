@@ -2,9 +2,10 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { CardView } from '#lib/card/view/card-view.tsx';
 import type { EntityDetail } from '#lib/facts/entity-detail.ts';
+import { refOf } from '#lib/facts/entity-ref.ts';
 import { miniatureOf } from './miniature.ts';
 import type { WelcomePorts } from './ports.ts';
-import { FIRST_SHOWN, LEGEND, SAMPLE } from './sample.ts';
+import { FIRST_SHOWN, LEGEND, SAMPLE, SAMPLE_PACK } from './sample.ts';
 import { usePaintedMarks } from './use-painted-marks.ts';
 import { WORDS } from './words.ts';
 
@@ -38,7 +39,7 @@ export function Sample({ ports }: { readonly ports: WelcomePorts }): JSX.Element
       {detail !== undefined && (
         <section class={whole ? 'card whole' : 'card'} aria-labelledby="sample-heading">
           <CardView
-            detail={whole ? detail : miniatureOf(detail)}
+            details={[whole ? detail : miniatureOf(detail)]}
             now={ports.now()}
             pageDate={null}
             locale={ports.locale()}
@@ -67,8 +68,8 @@ function useDetail(ports: WelcomePorts, entity: string): EntityDetail | undefine
   const [detail, setDetail] = useState<EntityDetail>();
   useEffect(() => {
     let wanted = true;
-    void ports.detail(entity).then((answer) => {
-      if (wanted && answer.ok) setDetail(answer.value);
+    void ports.detail([refOf(SAMPLE_PACK, entity)]).then((answer) => {
+      if (wanted && answer.ok) setDetail(answer.value[0]);
     });
     return () => {
       wanted = false;

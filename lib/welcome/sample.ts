@@ -4,9 +4,12 @@
  */
 import type { MarkLook } from '#lib/paint/mark-looks.ts';
 
+/** The shipped pack in which they are. */
+export const SAMPLE_PACK = 'kharkiv-counteroffensive-2022';
+
 export interface SampleName {
   readonly text: string;
-  /** Id in the shipped index: its card is shown. */
+  /** Id in that pack: its card is shown. */
   readonly entity: string;
   readonly look: MarkLook;
 }

@@ -32,7 +32,7 @@ const WANTED: Wanted = {
     ],
   },
   // The manifest's minimum_chrome_version.
-  oldest: 130,
+  oldest: 137,
 };
 
 /**

@@ -59,6 +59,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         executable: ensureChromium().path,
         headless: true,
         loopbackOnly: true,
+        anyCertificate: true,
       });
       await use(extension);
       await extension.close();

@@ -3,9 +3,12 @@ import type { JSX } from 'preact';
 import { render } from 'preact';
 import { createCardController } from '#lib/card/card-controller.ts';
 import type { Mark } from '#lib/card/mark.ts';
+import type { EntityDetail } from '#lib/facts/entity-detail.ts';
+import { entityOfRef, refOf } from '#lib/facts/entity-ref.ts';
 import { success } from '#lib/messages/result.ts';
 import { TYPICAL } from './fixtures.ts';
-import { realDetail } from './real.ts';
+import { BUNDLED, realDetail } from './real.ts';
+import { REGISTERED, TRADED } from './several.ts';
 
 interface PageMark extends Mark {
   readonly element: Element;
@@ -22,16 +25,33 @@ export function showArticle(stage: Element): void {
     },
     lines: (mark: PageMark) => [...mark.element.getClientRects()],
     element: (mark: PageMark) => mark.element,
-    detail: async (id) => success(id === 'port-aldren' ? TYPICAL : realDetail(id)),
+    detail: async (entities) => success(entities.map(detailOf)),
     pageDate: () => null,
     locale: 'en-AU',
     signal: new AbortController().signal,
   });
 }
 
+const INVENTED = [TYPICAL, REGISTERED, TRADED];
+
+function detailOf(ref: string): EntityDetail {
+  return (
+    INVENTED.find(({ pack, entity }) => refOf(pack.id, entity.id) === ref) ?? realDetail(entityOfRef(ref))
+  );
+}
+
+/** The harbour is known to as many packs as the element says; every other name to the bundled one. */
 function markOf(element: Element): PageMark {
   const id = element.getAttribute('data-entity') ?? '';
-  return { element, senses: [{ id, name: element.textContent ?? id, kind: 'place' }] };
+  const name = element.textContent ?? id;
+  const packs = Number(element.getAttribute('data-packs'));
+  const [first, ...others] = INVENTED.slice(0, packs).map(({ pack, entity }) => ({
+    id: refOf(pack.id, entity.id),
+    name: entity.name,
+    kind: entity.kind,
+  }));
+  const sense = first ?? { id: refOf(BUNDLED, id), name, kind: 'place' as const };
+  return { element, senses: [sense, ...others] };
 }
 
 function Article(): JSX.Element {
@@ -49,21 +69,35 @@ function Article(): JSX.Element {
         light. In the capital <Name id="zelensky">the president</Name> spoke for nine minutes.
       </p>
       <p>
-        Far to the north the gates of <Name id="port-aldren">Port Aldren</Name> stayed shut for another night,
-        and the grain with them. The <Name id="ukrainian-forces">Ukrainian forces</Name> gave no numbers. A
-        soldier who had walked for a day said that he had seen rain, a dog, and a great many empty houses.
+        Far to the north the gates of{' '}
+        <Name id="port-aldren" packs={2}>
+          Port Aldren
+        </Name>{' '}
+        stayed shut for another night, and the grain with them. The{' '}
+        <Name id="ukrainian-forces">Ukrainian forces</Name> gave no numbers. A soldier who had walked for a
+        day said that he had seen rain, a dog, and a great many empty houses.
       </p>
       <p>
-        The wind turned before dawn. Radios on the quay carried the same four bars of music until the
-        batteries failed, and then there was only the sound of the water against the steps.
+        The wind turned before dawn at{' '}
+        <Name id="aldren" packs={3}>
+          Aldren
+        </Name>
+        . Radios on the quay carried the same four bars of music until the batteries failed, and then there
+        was only the sound of the water against the steps.
       </p>
     </article>
   );
 }
 
-function Name({ id, children }: { readonly id: string; readonly children: string }): JSX.Element {
+interface NameProps {
+  readonly id: string;
+  readonly packs?: number;
+  readonly children: string;
+}
+
+function Name({ id, packs = 0, children }: NameProps): JSX.Element {
   return (
-    <span class="mark" data-entity={id}>
+    <span class="mark" data-entity={id} data-packs={packs}>
       {children}
     </span>
   );

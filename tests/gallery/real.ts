@@ -9,7 +9,7 @@ import pack from '#data/packs/kharkiv-counteroffensive-2022/pack.json';
 import sources from '#data/packs/kharkiv-counteroffensive-2022/sources.json';
 import { describeEntity } from '#lib/facts/describe.ts';
 import type { EntityDetail } from '#lib/facts/entity-detail.ts';
-import { FactIndex } from '#lib/facts/fact-index.ts';
+import { PackIndex } from '#lib/facts/fact-index.ts';
 import { joinParts } from '#lib/facts/pack-parts.ts';
 import { PackSchema } from '#lib/facts/schema.ts';
 
@@ -17,7 +17,9 @@ const document: unknown = joinParts({ pack, sources, entities, claims, figures, 
   'pack' | 'sources' | 'entities' | 'claims' | 'figures' | 'disputes',
   unknown
 >);
-const index = new FactIndex([v.parse(PackSchema, document)]);
+const index = new PackIndex(v.parse(PackSchema, document));
+
+export const BUNDLED: string = index.pack.id;
 
 /** Everything the bundled pack says of an entity. */
 export function realDetail(id: string): EntityDetail {

@@ -3,17 +3,20 @@ import type { Card, Content } from '#lib/card/card-state.ts';
 import type { Mark } from '#lib/card/mark.ts';
 import { CardFrame } from '#lib/card/view/card-frame.tsx';
 import type { EntityDetail } from '#lib/facts/entity-detail.ts';
+import { refOf } from '#lib/facts/entity-ref.ts';
 import { BARE, HOSTILE, NO_DISPUTES, ONLY_DISPUTES, RICH, TYPICAL } from './fixtures.ts';
 import { realDetail } from './real.ts';
+import { NEWCOMER, REGISTERED, TRADED, UPDATED } from './several.ts';
 
 type Scene = (props: { readonly theme: string }) => JSX.Element;
 
 const NOW = Date.UTC(2026, 10, 22);
-const ONE: Mark = { senses: [{ id: 'port-aldren', name: 'Port Aldren', kind: 'place' }] };
+const PORT = refOf(RICH.pack.id, RICH.entity.id);
+const ONE: Mark = { senses: [{ id: PORT, name: 'Port Aldren', kind: 'place' }] };
 const TWO: Mark = {
   senses: [
-    { id: 'port-aldren', name: 'Port Aldren', kind: 'place' },
-    { id: 'council', name: 'Port Aldren Council', kind: 'organisation' },
+    { id: PORT, name: 'Port Aldren', kind: 'place' },
+    { id: refOf(RICH.pack.id, 'council'), name: 'Port Aldren Council', kind: 'organisation' },
   ],
 };
 
@@ -32,7 +35,7 @@ function cards(
   return ({ theme }) => (
     <div class="cards">
       {contents.map((content, index) => {
-        const card: Card = { mark, opener: 'pointer', sense: 'port-aldren', token: 1, content, pinned };
+        const card: Card = { mark, opener: 'pointer', sense: PORT, token: 1, content, pinned };
         return (
           <div class="slot" key={index} data-layout={layout}>
             <div class="surface" data-theme={theme} data-layout={layout}>
@@ -46,7 +49,7 @@ function cards(
 }
 
 const IDLE = { onSense: () => undefined, onPin: () => undefined, onClose: () => undefined };
-const ready = (detail: EntityDetail): Content => ({ is: 'ready', detail });
+const ready = (...details: EntityDetail[]): Content => ({ is: 'ready', details });
 
 export const SCENES: Readonly<Record<string, Scene>> = {
   typical: cards([ready(TYPICAL)]),
@@ -64,5 +67,10 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   forces: cards([ready(realDetail('ukrainian-forces')), ready(realDetail('zelensky'))], {
     pageDate: '2022-09-10',
   }),
+  'two-packs': cards([ready(TYPICAL, REGISTERED), ready(REGISTERED, TYPICAL)]),
+  'two-packs-wide': cards([ready(TYPICAL, REGISTERED)], { layout: 'wide', mark: TWO }),
+  'three-packs': cards([ready(TRADED, REGISTERED, TYPICAL), ready(BARE, TRADED)], { mark: TWO }),
+  'three-packs-wide': cards([ready(TRADED, REGISTERED, TYPICAL)], { layout: 'wide' }),
+  fresh: cards([ready(UPDATED), ready(NEWCOMER)]),
   hostile: cards([ready(HOSTILE)], { locale: 'de-DE' }),
 };

@@ -36,9 +36,20 @@ export interface PrintedDispute {
   readonly positions: readonly { readonly label: string; readonly says: string }[];
 }
 
+/** What one pack tells, as it is printed. */
+export interface PrintedAccount {
+  /** Title and version of the pack; empty where one pack alone knows the name, and the foot says which. */
+  readonly source: string;
+  readonly name: string;
+  readonly toldOn: string;
+  readonly text: string;
+}
+
 export interface PrintedCard {
+  /** The name that names the card: the first account's. */
   readonly name: string;
   readonly text: string;
+  readonly accounts: readonly PrintedAccount[];
   readonly figures: readonly PrintedFigure[];
   readonly disputes: readonly PrintedDispute[];
 }
@@ -129,6 +140,12 @@ function printedCard(card: Part): PrintedCard {
   return {
     name: textOf(find(card, ({ tag }) => tag === 'h2')),
     text: textOf(card),
+    accounts: findAll(card, has('account')).map((account) => ({
+      source: textOf(find(account, has('source'))),
+      name: textOf(find(account, ({ tag }) => tag === 'h2')),
+      toldOn: textOf(find(account, has('told-on'))),
+      text: textOf(account),
+    })),
     figures: findAll(card, has('figure')).map((figure) => ({
       amount: textOf(find(figure, ({ tag }) => tag === 'dt')),
       says: textOf(find(figure, ({ tag }) => tag === 'dd')),

@@ -1,5 +1,5 @@
 /** A Chromium with the built extension in it, in a profile of its own that is gone afterwards. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
@@ -21,6 +21,24 @@ export interface LaunchOptions {
   readonly loopbackOnly: boolean;
   /** Opens these addresses before the extension is installed. */
   readonly openBefore?: readonly string[];
+  /** A profile that outlives the browser, made by `createProfile`; one of its own that is gone afterwards if absent. */
+  readonly profile?: Profile;
+  /** Accepts what servers on loopback show as their certificate. */
+  readonly anyCertificate?: boolean;
+}
+
+/** Where a browser keeps what it knows, from one start to the next. */
+export interface Profile {
+  readonly path: string;
+  remove(): void;
+}
+
+export function createProfile(): Profile {
+  const path = mkdtempSync(join(tmpdir(), 'according-to-'));
+  return {
+    path,
+    remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
+  };
 }
 
 export interface ExtensionBrowser {
@@ -31,8 +49,10 @@ export interface ExtensionBrowser {
   url(path: string): string;
   /** Puts the build that is there now in the place of the one that was loaded. */
   reload(): Promise<void>;
-  /** Closes the browser and removes its profile. */
+  /** Closes the browser, and removes its profile unless it is to outlive it. */
   close(): Promise<void>;
+  /** Ends the browser as a power cut would: no process of it gets to do anything more. */
+  kill(): Promise<void>;
 }
 
 /** A window in which a popover has room on either side of an article's column. */
@@ -65,12 +85,12 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
   if (!existsSync(join(extension, 'manifest.json'))) {
     throw new Error(`${extension} holds no extension: run \`npm run build\` first.`);
   }
-  const profile = mkdtempSync(join(tmpdir(), 'according-to-'));
-  const removeProfile = () =>
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  const profile = options.profile ?? createProfile();
+  const isFirst = !existsSync(join(profile.path, 'Default'));
+  const removeProfile = () => options.profile === undefined && profile.remove();
   try {
     const start = (chromiumSandbox: boolean) =>
-      chromium.launchPersistentContext(profile, {
+      chromium.launchPersistentContext(profile.path, {
         chromiumSandbox,
         executablePath: executable,
         headless,
@@ -82,12 +102,17 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
         handleSIGTERM: false,
         handleSIGHUP: false,
         ignoreDefaultArgs: [...SWITCHED_BACK_ON, ...(headless ? [] : ['--enable-automation'])],
-        args: [...QUIET, '--enable-unsafe-extension-debugging', ...(loopbackOnly ? [LOOPBACK_ONLY] : [])],
+        args: [
+          ...QUIET,
+          '--enable-unsafe-extension-debugging',
+          ...(loopbackOnly ? [LOOPBACK_ONLY] : []),
+          ...(options.anyCertificate ? ['--ignore-certificate-errors'] : []),
+        ],
       });
     const context = await (wantsSandbox(headless) ? start(true).catch(() => start(false)) : start(false));
     for (const address of options.openBefore ?? []) await (await context.newPage()).goto(address);
     const id = await install(context, extension);
-    await welcomed(context, id);
+    if (isFirst) await welcomed(context, id);
     return {
       context,
       id,
@@ -99,10 +124,37 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
         await context.close();
         removeProfile();
       },
+      kill: async () => {
+        const gone = new Promise((resolve) => context.once('close', resolve));
+        killProcesses(profile.path);
+        await gone;
+      },
     };
   } catch (error) {
     removeProfile();
     throw error;
+  }
+}
+
+/** Ends every process that was started on this profile, all at once. */
+function killProcesses(profile: string): void {
+  const started = readdirSync('/proc')
+    .filter((name) => /^\d+$/u.test(name))
+    .filter((name) => commandLine(name).includes(`--user-data-dir=${profile}`));
+  for (const pid of started) {
+    try {
+      process.kill(Number(pid), 'SIGKILL');
+    } catch {
+      // It went with its parent.
+    }
+  }
+}
+
+function commandLine(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return '';
   }
 }
 

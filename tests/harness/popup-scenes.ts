@@ -1,7 +1,10 @@
 /** Worlds for the popup that several tests look at. Names and places are invented. */
+
+import { refOf } from '#lib/facts/entity-ref.ts';
 import type { Entity } from '#lib/facts/schema.ts';
-import type { FoundEntity, PackInfo } from '#lib/messages/message-map.ts';
+import type { FoundEntity } from '#lib/messages/message-map.ts';
 import { TYPICAL } from '#tests/gallery/fixtures.ts';
+import { library, packView } from './library-scenes.ts';
 import { createWorld, type World } from './popup-world.ts';
 
 const find = (
@@ -10,10 +13,11 @@ const find = (
   kind: FoundEntity['kind'],
   count: number,
   contested = false,
-): FoundEntity => ({ id, name, kind, count, contested });
+): FoundEntity => ({ id: refOf(TYPICAL.pack.id, id), name, kind, count, contested, quiet: false });
 
-/** The one entity whose card can be opened. */
+/** The one entity whose card can be opened, and its reference. */
 export const PORT = TYPICAL.entity;
+export const PORT_REF = refOf(TYPICAL.pack.id, PORT.id);
 
 export const FOUND: readonly FoundEntity[] = [
   find(PORT.id, PORT.name, 'place', 4, true),
@@ -36,17 +40,7 @@ const ENTITIES: readonly Entity[] = [
   entity('sea-trade', 'organisation', 'Institute for Sea Trade', ['Institute for Sea Trade', 'IST']),
 ];
 
-export const PACK: PackInfo = {
-  id: 'harbour-strike-2024',
-  title: 'Harbour strike 2024',
-  version: 3,
-  updated: '2024-04-01T00:00:00Z',
-  toldOn: '2024-03-09',
-  entities: 75,
-  claims: 67,
-  figures: 50,
-  disputes: 9,
-};
+export const PACK = packView({ id: TYPICAL.pack.id });
 
 export const SHORTCUTS = [
   { name: 'next-mention', description: 'Open the card of the next mention', keys: 'Alt+Shift+J' },
@@ -57,9 +51,9 @@ export const SHORTCUTS = [
 export const articleWorld = (change: Partial<World> = {}): World =>
   createWorld({
     found: FOUND,
-    entities: ENTITIES,
+    searched: [{ id: PACK.id, title: PACK.title, entities: [...ENTITIES] }],
     details: [TYPICAL],
-    packs: [PACK],
+    library: library({ packs: [PACK] }),
     shortcuts: SHORTCUTS,
     ...change,
   });

@@ -3,15 +3,20 @@
  * extension's do (a switch changes what the page answers), so that tests tell stories instead of call counts.
  */
 import type { EntityDetail } from '#lib/facts/entity-detail.ts';
-import type { Entity } from '#lib/facts/schema.ts';
-import type { FoundEntity, PackInfo, PageState } from '#lib/messages/message-map.ts';
+import { refOf } from '#lib/facts/entity-ref.ts';
+import type { Progress } from '#lib/library/ports.ts';
+import type { LibraryView, Updated } from '#lib/library/view.ts';
+import type { FoundEntity, PageState } from '#lib/messages/message-map.ts';
 import { failure, type Result, success } from '#lib/messages/result.ts';
 import type { Browser } from '#lib/popup/address.ts';
 import type { ActiveTab, PopupPorts } from '#lib/popup/ports.ts';
-import { createSearch } from '#lib/search/search.ts';
+import { createSearch, type SearchedPack } from '#lib/search/search.ts';
 import { changeSite } from '#lib/settings/changes.ts';
+import { allowPrivate } from '#lib/settings/packs.ts';
 import { pageSettingsFor } from '#lib/settings/page-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '#lib/settings/settings.ts';
+import { done, trouble } from '#lib/trouble/outcome.ts';
+import type { TroubleName } from '#lib/trouble/troubles.ts';
 import type { Shortcut } from '#lib/ui/shortcut-list.tsx';
 
 export interface World {
@@ -34,9 +39,14 @@ export interface World {
   /** So many more answers say that the page is still being read. */
   readingFor: number;
   found: readonly FoundEntity[];
-  entities: readonly Entity[];
+  /** What can be searched. */
+  searched: readonly SearchedPack[];
   details: readonly EntityDetail[];
-  packs: readonly PackInfo[];
+  library: LibraryView;
+  /** What the next update of a feed brings, or the trouble it comes to. */
+  news: Updated['packs'] | TroubleName;
+  /** How far the background is; null: nothing is under way. */
+  progress: Progress | null;
   shortcuts: readonly Shortcut[];
   /** How often the page was asked how it stands. */
   asked: number;
@@ -60,9 +70,11 @@ export function createWorld(change: Partial<World> = {}): World {
     pageOff: false,
     readingFor: 0,
     found: [],
-    entities: [],
+    searched: [],
     details: [],
-    packs: [],
+    library: { generation: 0, packs: [], feeds: [] },
+    news: [],
+    progress: null,
     shortcuts: [],
     asked: 0,
     deeds: [],
@@ -120,11 +132,26 @@ export function portsOf(world: World, now = Date.UTC(2026, 10, 22)): PopupPorts 
         world.settings = DEFAULT_SETTINGS;
         world.deeds.push('delete everything');
       }),
-    packs: () => answer('packs', () => world.packs),
-    search: (query) => answer('search', () => createSearch(world.entities)(query)),
-    async detail(entity) {
-      const detail = world.details.find((known) => known.entity.id === entity);
-      return detail === undefined ? failure('not-found') : success(detail);
+    allowPrivate: (site, allowed) =>
+      answer('allowPrivate', () => {
+        world.settings = allowPrivate(world.settings, site, allowed);
+        return world.settings;
+      }),
+    library: () => answer('library', () => world.library),
+    updateFeed: (feed, how) =>
+      answer('updateFeed', () => {
+        world.deeds.push(`${how} ${feed}`);
+        return typeof world.news === 'string' ? trouble(world.news) : done({ feed, packs: world.news });
+      }),
+    work: () => answer('work', () => world.progress),
+    cancel: () => answer('cancel', () => void world.deeds.push('cancel')),
+    async openOptions(hash = '') {
+      world.deeds.push(`open options ${hash}`.trim());
+    },
+    search: (query) => answer('search', () => createSearch(world.searched)(query)),
+    async detail(entities) {
+      const known = world.details.filter(({ pack, entity }) => entities.includes(refOf(pack.id, entity.id)));
+      return known.length === 0 ? failure('not-found') : success(known);
     },
     frames: () => Promise.resolve(),
     now: () => now,

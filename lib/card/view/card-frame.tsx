@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Card } from '#lib/card/card-state.ts';
+import { rivalsOf } from '#lib/card/companions.ts';
 import { PackText } from '#lib/ui/pack-text.tsx';
 import { STRINGS } from '#lib/ui/strings.ts';
 import { CardActions } from './card-actions.tsx';
@@ -45,11 +46,12 @@ export function CardFrame(props: CardFrameProps): JSX.Element {
 }
 
 function CardContent({ card, now, pageDate, locale, onSense, onPin, onClose }: CardFrameProps): JSX.Element {
-  const senses = <SensesSwitch senses={card.mark.senses} chosen={card.sense} onChoose={onSense} />;
+  const rivals = rivalsOf(card.mark.senses, card.sense);
+  const senses = <SensesSwitch senses={rivals} chosen={card.sense} onChoose={onSense} />;
   if (card.content.is === 'ready') {
     const actions = <CardActions pin={{ isOn: card.pinned, onChange: onPin }} onClose={onClose} />;
     const shared = { now, pageDate, locale, senses, actions, headingId: HEADING_ID };
-    return <CardView detail={card.content.detail} {...shared} />;
+    return <CardView details={card.content.details} {...shared} />;
   }
   const name = card.mark.senses.find(({ id }) => id === card.sense)?.name ?? card.mark.senses[0].name;
   return (

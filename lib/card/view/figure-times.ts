@@ -1,5 +1,5 @@
 import type { DetailFigure } from '#lib/facts/entity-detail.ts';
-import { dateInWords } from '#lib/ui/dates.ts';
+import { dateInWords } from '#lib/quantities/dates.ts';
 import { STRINGS } from '#lib/ui/strings.ts';
 
 /** For when a figure holds, in words: "since 1 Sep 2022", "as of 8 Sep 2022". Nothing is invented where it is undated. */

@@ -5,6 +5,7 @@ import { convert } from '#lib/quantities/conversion.ts';
 import { PackText } from '#lib/ui/pack-text.tsx';
 import { STRINGS } from '#lib/ui/strings.ts';
 import { AmountText } from './amount-text.tsx';
+import { Fresh } from './fresh.tsx';
 import type { Reading } from './reading.ts';
 import { Sayer } from './sayer.tsx';
 
@@ -38,6 +39,7 @@ export function Figure({ figure, conversions, subject, isHidden, reading }: Figu
           <SourceConversion key={same.id} figure={same} reading={reading} />
         ))}
         <Sayer figure={figure} reading={reading} />
+        <Fresh is={figure.fresh ?? figure.claim.fresh} />
       </dd>
     </div>
   );

@@ -4,16 +4,22 @@ import { PackText } from '#lib/ui/pack-text.tsx';
 import { STRINGS } from '#lib/ui/strings.ts';
 
 interface FooterProps {
-  readonly pack: EntityDetail['pack'];
+  readonly packs: readonly EntityDetail['pack'][];
   readonly actions?: ComponentChildren;
 }
 
-/** Which pack the facts come from, and the buttons of whoever shows them. */
-export function Footer({ pack, actions }: FooterProps): JSX.Element {
+/** Which pack the facts come from (of several, how many: each is named over its own account), and the buttons of whoever shows them. */
+export function Footer({ packs, actions }: FooterProps): JSX.Element {
+  const [pack, ...others] = packs;
   return (
     <footer class="foot">
       <span class="pack">
-        <PackText text={pack.title} /> · {STRINGS.version(pack.version)}
+        {others.length > 0 && STRINGS.packs(packs.length)}
+        {others.length === 0 && pack !== undefined && (
+          <>
+            <PackText text={pack.title} /> · {STRINGS.version(pack.version)}
+          </>
+        )}
       </span>
       {actions}
     </footer>

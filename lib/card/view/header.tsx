@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { EntityDetail } from '#lib/facts/entity-detail.ts';
-import { intervalInWords } from '#lib/ui/dates.ts';
+import { intervalInWords } from '#lib/quantities/dates.ts';
 import { PackText } from '#lib/ui/pack-text.tsx';
 import { STRINGS } from '#lib/ui/strings.ts';
 import type { Reading } from './reading.ts';

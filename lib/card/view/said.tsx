@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { DetailClaim } from '#lib/facts/entity-detail.ts';
-import { dateInWords } from '#lib/ui/dates.ts';
+import { dateInWords } from '#lib/quantities/dates.ts';
 import { STRINGS } from '#lib/ui/strings.ts';
 import type { Reading } from './reading.ts';
 

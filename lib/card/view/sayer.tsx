@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { DetailFigure } from '#lib/facts/entity-detail.ts';
-import { dateInWords } from '#lib/ui/dates.ts';
+import { dateInWords } from '#lib/quantities/dates.ts';
 import { PackText } from '#lib/ui/pack-text.tsx';
 import { STRINGS } from '#lib/ui/strings.ts';
 import { figureTimes } from './figure-times.ts';

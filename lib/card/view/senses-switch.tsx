@@ -5,7 +5,7 @@ import { STRINGS } from '#lib/ui/strings.ts';
 
 interface SensesSwitchProps {
   readonly senses: readonly MarkSense[];
-  /** Id of the sense that is chosen. */
+  /** Reference of the sense that is chosen. */
   readonly chosen: string;
   onChoose(id: string): void;
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { STALE_DAYS } from '#lib/card/constants.ts';
+import { dateInWords } from '#lib/quantities/dates.ts';
 import { ageInDays } from '#lib/ui/age.ts';
-import { dateInWords } from '#lib/ui/dates.ts';
 import { STRINGS } from '#lib/ui/strings.ts';
 import type { Reading } from './reading.ts';
 

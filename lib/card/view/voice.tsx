@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import type { DetailClaim } from '#lib/facts/entity-detail.ts';
+import { intervalInWords } from '#lib/quantities/dates.ts';
 import { hasPassed } from '#lib/ui/age.ts';
-import { intervalInWords } from '#lib/ui/dates.ts';
 import { PackText } from '#lib/ui/pack-text.tsx';
 import { STRINGS } from '#lib/ui/strings.ts';
 import { Chain } from './chain.tsx';
+import { Fresh } from './fresh.tsx';
 import type { Reading } from './reading.ts';
 import { Said } from './said.tsx';
 
@@ -47,6 +48,7 @@ export function Voice({ claim, before, reading }: VoiceProps): JSX.Element {
         )}
         <Remarks claim={claim} reading={reading} />
         <Chain claim={claim} />
+        <Fresh is={claim.fresh} />
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import { Fragment, type JSX } from 'preact';
 import type { Written } from '#lib/facts/entity-detail.ts';
-import { dateInWords } from '#lib/ui/dates.ts';
+import { dateInWords } from '#lib/quantities/dates.ts';
 import { OutsideLink } from '#lib/ui/outside-link.tsx';
 import { PackText } from '#lib/ui/pack-text.tsx';
 import { STRINGS } from '#lib/ui/strings.ts';

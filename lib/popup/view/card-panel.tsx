@@ -17,7 +17,8 @@ interface CardPanelProps {
 
 /** The card that a search opens: the same as on a page, under a way back. */
 export function CardPanel({ view, found, actions, now, locale }: CardPanelProps): JSX.Element {
-  const here = found.find(({ id }) => id === view.entity);
+  // What is not marked has no card on the page.
+  const here = found.find(({ id, quiet }) => id === view.entity && !quiet);
   const { card } = view;
   return (
     <div class="panel">
@@ -34,7 +35,7 @@ export function CardPanel({ view, found, actions, now, locale }: CardPanelProps)
         {card?.ok && (
           <article aria-labelledby="card-heading">
             <CardView
-              detail={card.value}
+              details={card.value}
               now={now}
               pageDate={null}
               locale={locale}

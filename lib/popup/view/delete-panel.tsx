@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { LibraryView } from '#lib/library/view.ts';
 import type { Failure } from '#lib/messages/result.ts';
 import type { PopupActions } from '#lib/popup/controller.ts';
 import { whatIsDeleted } from '#lib/popup/words.ts';
@@ -8,13 +9,14 @@ import { Trouble } from './trouble.tsx';
 
 interface DeletePanelProps {
   readonly settings: Settings;
+  readonly library: LibraryView | undefined;
   readonly deleted: boolean;
   readonly trouble: Failure | undefined;
   readonly actions: PopupActions;
 }
 
 /** The second step before everything is deleted: it says what goes and what stays. The way back has the focus. */
-export function DeletePanel({ settings, deleted, trouble, actions }: DeletePanelProps): JSX.Element {
+export function DeletePanel({ settings, library, deleted, trouble, actions }: DeletePanelProps): JSX.Element {
   return (
     <div class="panel">
       <BackBar title={deleted ? 'Deleted' : 'Delete everything?'} onBack={actions.back} />
@@ -23,18 +25,22 @@ export function DeletePanel({ settings, deleted, trouble, actions }: DeletePanel
       <p class="outcome" role="status">
         {deleted && 'According To is as it was when it was installed.'}
       </p>
-      {!deleted && <Question settings={settings} actions={actions} />}
+      {!deleted && <Question settings={settings} library={library} actions={actions} />}
     </div>
   );
 }
 
-function Question({ settings, actions }: Pick<DeletePanelProps, 'settings' | 'actions'>): JSX.Element {
+function Question({
+  settings,
+  library,
+  actions,
+}: Pick<DeletePanelProps, 'settings' | 'library' | 'actions'>): JSX.Element {
   return (
     <main class="scroll settings">
       <div>
         <p>This removes from this device:</p>
         <ul class="bullets">
-          {whatIsDeleted(settings).map((line) => (
+          {whatIsDeleted(settings, library).map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>

@@ -1,24 +1,28 @@
 import type { JSX } from 'preact';
-import type { FoundEntity, PackInfo } from '#lib/messages/message-map.ts';
+import type { FoundEntity } from '#lib/messages/message-map.ts';
 import { type FoundGroup, groupFound } from '#lib/popup/groups.ts';
-import { counted, KIND_HEADINGS, nothingFound } from '#lib/popup/words.ts';
+import { nothingFound } from '#lib/popup/words.ts';
+import { counted } from '#lib/ui/counted.ts';
+import { KIND_HEADINGS } from '#lib/ui/kinds.ts';
 import { PackText } from '#lib/ui/pack-text.tsx';
 
 interface FoundListProps {
   readonly found: readonly FoundEntity[];
   readonly reading: boolean;
-  readonly packs: readonly PackInfo[];
-  readonly onShow: (entity: string) => void;
+  /** How many names the index holds. */
+  readonly names: number;
+  /** A find was chosen: its card is on the page, or, where it is not marked, only here. */
+  readonly onChoose: (entity: FoundEntity) => void;
 }
 
 /** What was found on the page: a real list, and so the way for those who do not see the marks. */
-export function FoundList({ found, reading, packs, onShow }: FoundListProps): JSX.Element | null {
-  if (found.length === 0) return reading ? null : <NothingFound packs={packs} />;
+export function FoundList({ found, reading, names, onChoose }: FoundListProps): JSX.Element | null {
+  if (found.length === 0) return reading ? null : <p class="empty">{nothingFound(names)}</p>;
   return (
     <>
       <h2 class="spoken">Found on this page</h2>
       {groupFound(found).map((group) => (
-        <Group key={group.kind} group={group} onShow={onShow} />
+        <Group key={group.kind} group={group} onChoose={onChoose} />
       ))}
     </>
   );
@@ -26,10 +30,10 @@ export function FoundList({ found, reading, packs, onShow }: FoundListProps): JS
 
 interface GroupProps {
   readonly group: FoundGroup;
-  readonly onShow: (entity: string) => void;
+  readonly onChoose: (entity: FoundEntity) => void;
 }
 
-function Group({ group, onShow }: GroupProps): JSX.Element {
+function Group({ group, onChoose }: GroupProps): JSX.Element {
   const heading = `found-${group.kind}`;
   return (
     <section class="group">
@@ -39,11 +43,12 @@ function Group({ group, onShow }: GroupProps): JSX.Element {
       <ul class="list" aria-labelledby={heading}>
         {group.found.map((entity) => (
           <li key={entity.id}>
-            <button class="item" type="button" data-stop onClick={() => onShow(entity.id)}>
+            <button class="item" type="button" data-stop onClick={() => onChoose(entity)}>
               <span class="item-name">
                 <PackText text={entity.name} />
               </span>{' '}
               {entity.contested && <small class="contested">contested</small>}{' '}
+              {entity.quiet && <small>not marked </small>}
               <span class="item-count">
                 <span aria-hidden="true">{entity.count} ×</span>
                 <span class="spoken">{counted(entity.count, 'mention')}</span>
@@ -54,8 +59,4 @@ function Group({ group, onShow }: GroupProps): JSX.Element {
       </ul>
     </section>
   );
-}
-
-function NothingFound({ packs }: { readonly packs: readonly PackInfo[] }): JSX.Element {
-  return <p class="empty">{nothingFound(packs.reduce((sum, { entities }) => sum + entities, 0))}</p>;
 }

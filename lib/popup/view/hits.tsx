@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { FoundEntity, SearchHit } from '#lib/messages/message-map.ts';
-import { counted } from '#lib/popup/words.ts';
+import { counted } from '#lib/ui/counted.ts';
 import { PackText } from '#lib/ui/pack-text.tsx';
 import { STRINGS } from '#lib/ui/strings.ts';
 
@@ -8,11 +8,13 @@ interface HitsProps {
   readonly query: string;
   readonly hits: readonly SearchHit[] | undefined;
   readonly found: readonly FoundEntity[];
+  /** Several packs are asked: each hit says whose it is. */
+  readonly severalPacks: boolean;
   readonly onOpen: (entity: string) => void;
 }
 
 /** What the index knows under the words typed; a name that is on this page says so. */
-export function Hits({ query, hits, found, onOpen }: HitsProps): JSX.Element | null {
+export function Hits({ query, hits, found, severalPacks, onOpen }: HitsProps): JSX.Element | null {
   if (hits === undefined) return null;
   if (hits.length === 0) {
     return (
@@ -26,7 +28,7 @@ export function Hits({ query, hits, found, onOpen }: HitsProps): JSX.Element | n
     <ul class="list" aria-label="Search results">
       {hits.map((hit) => (
         <li key={hit.id}>
-          <Hit hit={hit} count={here.get(hit.id)} onOpen={onOpen} />
+          <Hit hit={hit} count={here.get(hit.id)} withPack={severalPacks} onOpen={onOpen} />
         </li>
       ))}
     </ul>
@@ -36,10 +38,11 @@ export function Hits({ query, hits, found, onOpen }: HitsProps): JSX.Element | n
 interface HitProps {
   readonly hit: SearchHit;
   readonly count: number | undefined;
+  readonly withPack: boolean;
   readonly onOpen: (entity: string) => void;
 }
 
-function Hit({ hit, count, onOpen }: HitProps): JSX.Element {
+function Hit({ hit, count, withPack, onOpen }: HitProps): JSX.Element {
   return (
     <button class="item hit" type="button" data-stop onClick={() => onOpen(hit.id)}>
       <span class="item-name">
@@ -52,6 +55,12 @@ function Hit({ hit, count, onOpen }: HitProps): JSX.Element {
         )}{' '}
         <small class="hit-detail">
           <PackText text={hit.detail ?? STRINGS.kind(hit.kind)} />
+          {withPack && (
+            <>
+              {' '}
+              · <PackText text={hit.pack} />
+            </>
+          )}
         </small>
       </span>{' '}
       {count !== undefined && <small class="item-count">{counted(count, 'mention')} here</small>}

@@ -4,9 +4,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { PopupActions } from '#lib/popup/controller.ts';
 import { walk } from '#lib/popup/keys.ts';
 import type { PopupState } from '#lib/popup/state.ts';
+import { Layer } from '#lib/ui/layer.tsx';
 import { CardPanel } from './card-panel.tsx';
 import { DeletePanel } from './delete-panel.tsx';
-import { Layer } from './layer.tsx';
 import { PagePanel } from './page-panel.tsx';
 import { SettingsPanel } from './settings-panel.tsx';
 import { Trouble } from './trouble.tsx';
@@ -44,6 +44,7 @@ export function PopupView({ state, actions, now, locale }: PopupViewProps): JSX.
           {view.at === 'delete' && (
             <DeletePanel
               settings={ground.settings}
+              library={ground.library}
               deleted={view.deleted}
               trouble={trouble}
               actions={actions}

@@ -30,7 +30,7 @@ interface SettingsPanelProps {
 }
 
 export function SettingsPanel({ ground, trouble, actions, locale }: SettingsPanelProps): JSX.Element {
-  const { settings, packs, shortcuts } = ground;
+  const { settings, library, shortcuts } = ground;
   const change = (choice: Partial<Settings>) => void actions.change(choice);
   return (
     <div class="panel">
@@ -56,7 +56,7 @@ export function SettingsPanel({ ground, trouble, actions, locale }: SettingsPane
           chosen={settings.badge}
           onChoose={(badge) => change({ badge })}
         />
-        <PackList packs={packs} locale={locale} />
+        <PackList packs={library?.packs ?? []} locale={locale} onManage={() => void actions.manage()} />
         <section>
           <h2>Keyboard</h2>
           <ShortcutList shortcuts={shortcuts} />
@@ -64,7 +64,9 @@ export function SettingsPanel({ ground, trouble, actions, locale }: SettingsPane
         </section>
         <section>
           <h2>What is kept on this device</h2>
-          <p class="hint">Your choices and the sites you switched on or off. Nothing about what you read.</p>
+          <p class="hint">
+            Your choices, your packs and feeds, the sites you switched on or off. Nothing about what you read.
+          </p>
           <p class="remedies">
             <button
               class="button second"

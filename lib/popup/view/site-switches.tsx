@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Address } from '#lib/popup/address.ts';
 import type { PopupActions } from '#lib/popup/controller.ts';
 import type { PageReport } from '#lib/popup/report.ts';
@@ -12,10 +12,18 @@ interface SiteSwitchesProps {
   readonly settings: Settings;
   readonly report: PageReport;
   readonly actions: PopupActions;
+  /** Further switches of this site. */
+  readonly children?: ComponentChildren;
 }
 
 /** This site for good, and this page until it is reloaded; the latter only where there is something to switch. */
-export function SiteSwitches({ address, settings, report, actions }: SiteSwitchesProps): JSX.Element {
+export function SiteSwitches({
+  address,
+  settings,
+  report,
+  actions,
+  children,
+}: SiteSwitchesProps): JSX.Element {
   const isPageOff = report.is === 'silent' && report.why === 'off-page';
   return (
     <section class="switches" aria-label="This site and this page">
@@ -35,6 +43,7 @@ export function SiteSwitches({ address, settings, report, actions }: SiteSwitche
           onSwitch={(on) => void actions.switchPage(on)}
         />
       )}
+      {children}
     </section>
   );
 }

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { success } from '#lib/messages/result.ts';
-import { TYPICAL } from '#tests/gallery/fixtures.ts';
+import { BARE, TYPICAL } from '#tests/gallery/fixtures.ts';
+import { REGISTERED } from '#tests/gallery/several.ts';
 import {
   ARTICLE,
   dialog,
@@ -36,10 +37,10 @@ describe('a pointer that rests on a mark', () => {
   it('opens its card, whose facts were asked for before', async () => {
     stage.answer(async () => {
       expect(host()).toBeNull();
-      return success(TYPICAL);
+      return success([TYPICAL]);
     });
     await rest();
-    expect(stage.asked).toEqual(['port-aldren']);
+    expect(stage.asked).toEqual([['port-aldren']]);
     expect(dialog()?.textContent).toContain('Closed to every ship');
   });
 
@@ -175,7 +176,7 @@ describe('an open card', () => {
     await userEvent.hover(elsewhere());
     await userEvent.hover(harbour());
     await nextFrame();
-    expect(stage.asked).toEqual(['port-aldren']);
+    expect(stage.asked).toEqual([['port-aldren']]);
   });
 
   it('is forgotten where the page takes it away', async () => {
@@ -205,7 +206,83 @@ describe('an open card', () => {
     expect(other?.textContent).toContain('Dockers’ Federation');
     other?.click();
     await expect.poll(() => dialog()?.querySelector('h2')?.textContent).toBe('Dockers’ Federation');
-    expect(stage.asked).toEqual(['port-aldren', 'dockers']);
+    expect(stage.asked).toEqual([['port-aldren'], ['dockers']]);
+  });
+});
+
+describe('a mark whose name several packs bear', () => {
+  beforeEach(() => {
+    harbour().id = 'grain';
+    stage.teardown.abort();
+    stage = setStage(document.body.innerHTML);
+  });
+  const grain = () => stage.mark('grain').element;
+  const sources = () =>
+    [...(dialog()?.querySelectorAll('.source') ?? [])].map(({ textContent }) => textContent);
+
+  it('opens one card with what each pack tells, asked for in one question', async () => {
+    stage.answer(async () => success([REGISTERED, TYPICAL]));
+    await rest(grain());
+    expect(stage.asked).toEqual([['port-aldren', 'aldren-port']]);
+    expect(sources()).toEqual(['Aldmoor harbour strike 2024 · v3', 'Northern ports · v12']);
+  });
+
+  it('offers the senses of the first pack, and the other packs follow the choice', async () => {
+    stage.answer(async ([chosen]) =>
+      success(chosen?.endsWith('/dockers') ? [BARE, REGISTERED] : [TYPICAL, REGISTERED]),
+    );
+    await rest(grain());
+    const offered = [...(dialog()?.querySelectorAll<HTMLElement>('[aria-pressed].sense') ?? [])];
+    expect(offered.map(({ textContent }) => textContent)).toEqual([
+      'Port Aldren place',
+      'Dockers’ Federation organisation',
+    ]);
+    offered[1]?.click();
+    await expect.poll(() => dialog()?.querySelector('h2')?.textContent).toBe('Dockers’ Federation');
+    expect(stage.asked).toEqual([
+      ['port-aldren', 'aldren-port'],
+      ['dockers', 'aldren-port'],
+    ]);
+    expect(sources()).toEqual(['Aldmoor harbour strike 2024 · v3', 'Northern ports · v12']);
+  });
+
+  it('keeps the focus on the sense that was chosen by key', async () => {
+    stage.answer(async ([chosen]) =>
+      success(chosen?.endsWith('/dockers') ? [BARE, REGISTERED] : [TYPICAL, REGISTERED]),
+    );
+    stage.cards.open(stage.mark('grain'));
+    await expect.poll(() => sources().length).toBe(2);
+    await userEvent.tab();
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => dialog()?.querySelector('h2')?.textContent).toBe('Dockers’ Federation');
+    expect(focused()?.textContent).toBe('Dockers’ Federation organisation');
+  });
+
+  it('tells of the chosen pack alone where the other has gone meanwhile', async () => {
+    stage.answer(async () => success([TYPICAL]));
+    await rest(grain());
+    expect(sources()).toEqual([]);
+    expect(dialog()?.querySelector('.pack')?.textContent).toBe('Aldmoor harbour strike 2024 · v3');
+  });
+
+  it('says that the index no longer holds the name where the chosen pack has gone meanwhile', async () => {
+    stage.answer(async () => success([REGISTERED]));
+    await rest(grain());
+    expect(dialog()?.textContent).toContain('The index no longer holds this name.');
+    expect(dialog()?.textContent).not.toContain('Northern ports');
+  });
+});
+
+describe('whether a card is open', () => {
+  it('is said from the moment it is wished for until it has closed', async () => {
+    expect(stage.cards.isOpen).toBe(false);
+    stage.cards.open(stage.mark('harbour'));
+    expect(stage.cards.isOpen).toBe(true);
+    await expect.poll(host).not.toBeNull();
+    expect(stage.cards.isOpen).toBe(true);
+    stage.cards.close();
+    expect(stage.cards.isOpen).toBe(false);
   });
 });
 

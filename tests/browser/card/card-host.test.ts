@@ -93,7 +93,7 @@ describe('the look of a card', () => {
   });
 
   it('is one column where there is room, and two where the height is short', async () => {
-    stage.answer(async () => success(SMALL));
+    stage.answer(async () => success([SMALL]));
     expect(surface(await open()).dataset.layout).toBe('tall');
     stage.cards.close();
     await page.viewport(1280, 360);
@@ -124,7 +124,7 @@ describe('a card under the reader’s settings', () => {
 
 describe('the text of a card', () => {
   it('is text, whatever it holds', async () => {
-    stage.answer(async () => success(HOSTILE));
+    stage.answer(async () => success([HOSTILE]));
     const card = await open();
     expect(card.textContent).toContain('<img src=x onerror=alert(1)>');
     expect(card.textContent).toContain('</style><b>bold</b> &amp;');

@@ -9,7 +9,9 @@ import type { Card, Content } from '#lib/card/card-state.ts';
 import { CardFrame } from '#lib/card/view/card-frame.tsx';
 import type { EntityDetail } from '#lib/facts/entity-detail.ts';
 import { BARE, claim, HOSTILE, NO_DISPUTES, RICH, TYPICAL } from '#tests/gallery/fixtures.ts';
+import { NEWCOMER, REGISTERED, TRADED, UPDATED } from '#tests/gallery/several.ts';
 
+const PORT = 'aldmoor-strike-2024/port-aldren';
 const IDLE = { onSense: () => undefined, onPin: () => undefined, onClose: () => undefined };
 
 interface Shown {
@@ -22,8 +24,8 @@ function show(
   content: Content,
   { pageDate = '2024-03-11', theme = 'light', locale = 'en-GB' }: Shown = {},
 ): HTMLElement {
-  const mark: Card['mark'] = { senses: [{ id: 'port-aldren', name: 'Port Aldren', kind: 'place' }] };
-  const card: Card = { mark, opener: 'pointer', sense: 'port-aldren', token: 1, content, pinned: false };
+  const mark: Card['mark'] = { senses: [{ id: PORT, name: 'Port Aldren', kind: 'place' }] };
+  const card: Card = { mark, opener: 'pointer', sense: PORT, token: 1, content, pinned: false };
   document.body.innerHTML = `<div class="surface" data-theme="${theme}" lang="en"></div>`;
   const root = document.querySelector<HTMLElement>('.surface') ?? document.body;
   render(
@@ -33,7 +35,7 @@ function show(
   return root;
 }
 
-const ready = (detail: EntityDetail): Content => ({ is: 'ready', detail });
+const ready = (...details: EntityDetail[]): Content => ({ is: 'ready', details });
 const text = (root: Element, selector: string): string[] =>
   [...root.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '');
 
@@ -203,10 +205,150 @@ describe('competing claims', () => {
   });
 });
 
+describe('a name that several packs know', () => {
+  const three = () => show(ready(TRADED, REGISTERED, TYPICAL));
+  const accounts = (root: Element) => [...root.querySelectorAll('.account')];
+
+  it('is told by each pack under its own source, version and day, in the order of the answer', () => {
+    const told = accounts(three()).map((account) =>
+      ['.source', 'h2', '.told-on time'].map((part) => account.querySelector(part)?.textContent),
+    );
+    expect(told).toEqual([
+      ['Grain trade of the inland sea · v1', 'Aldren grain terminal', 'As told on 20 Nov 2023'],
+      ['Northern ports · v12', 'Port Aldren', 'As told on 2 Mar 2024'],
+      ['Aldmoor harbour strike 2024 · v3', 'Port Aldren', 'As told on 9 Mar 2024'],
+    ]);
+  });
+
+  it('is told in full by each: figures, competing claims, other claims, and where it is written', () => {
+    const parts = ['.figures', '.disputes', '.also-said', '.where-written'];
+    const told = accounts(three()).map((account) =>
+      parts.filter((part) => account.querySelector(part) !== null),
+    );
+    expect(told).toEqual([
+      ['.figures', '.also-said', '.where-written'],
+      ['.figures', '.disputes', '.where-written'],
+      parts,
+    ]);
+    expect(text(show(ready(TYPICAL, REGISTERED)), '.figure')).toHaveLength(
+      TYPICAL.figures.length + REGISTERED.figures.length,
+    );
+  });
+
+  it.each(['tall', 'wide'] as const)('gives every pack the same type, size and colour (%s)', (layout) => {
+    const root = show(ready(TYPICAL, { ...TYPICAL, pack: REGISTERED.pack }));
+    root.dataset.layout = layout;
+    const looks = accounts(root).map((account) =>
+      [...account.querySelectorAll('*')].map((element) => {
+        const { font, color, opacity, backgroundColor } = getComputedStyle(element);
+        return [element.className, font, color, opacity, backgroundColor].join(' ');
+      }),
+    );
+    expect(looks[0]?.length).toBeGreaterThan(50);
+    expect(looks[1]).toEqual(looks[0]);
+  });
+
+  it('lies side by side where the card lies down, and nowhere is one pack’s column narrower', () => {
+    const root = show(ready(TYPICAL, REGISTERED));
+    root.style.width = '760px';
+    root.dataset.layout = 'wide';
+    const [first, second] = accounts(root).map((account) => account.getBoundingClientRect());
+    expect(first?.top).toBe(second?.top);
+    expect(first?.width).toBeCloseTo(second?.width ?? 0, 0);
+  });
+
+  it('keeps the source of what is being read in sight', () => {
+    const root = show(ready(RICH, REGISTERED));
+    root.style.maxHeight = '400px';
+    const content = root.querySelector('.content') ?? root;
+    const sources = [...root.querySelectorAll('.source-line')];
+    const seen = () => {
+      const { top } = content.getBoundingClientRect();
+      return sources
+        .filter((source) => Math.abs(source.getBoundingClientRect().top - top) < 3)
+        .map((source) => source.querySelector('.source')?.textContent);
+    };
+    content.scrollTop = 300;
+    expect(seen()).toEqual(['Aldmoor harbour strike 2024 · v3']);
+    content.scrollTop = content.scrollHeight;
+    expect(sources[0]?.getBoundingClientRect().bottom).toBeLessThan(content.getBoundingClientRect().top + 3);
+    expect(sources[1]?.checkVisibility()).toBe(true);
+  });
+
+  it('says how many packs there are, and which of them is which', () => {
+    const root = three();
+    expect(text(root, '.place')).toEqual(['1 of 3', '2 of 3', '3 of 3']);
+    expect(text(root, '.pack')).toEqual(['3 packs know this name']);
+  });
+
+  it('has a heading of its own for each pack, and the first names the dialog', () => {
+    const root = three();
+    const ids = [...root.querySelectorAll('h2')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(3);
+    expect(root.querySelector('[role="dialog"]')?.getAttribute('aria-labelledby')).toBe(ids[0]);
+    const names = accounts(root).map((account) =>
+      (account.getAttribute('aria-labelledby') ?? '')
+        .split(' ')
+        .map((id) => root.querySelector(`#${id}`)?.textContent),
+    );
+    expect(names).toEqual([
+      ['Grain trade of the inland sea · v1', 'Aldren grain terminal'],
+      ['Northern ports · v12', 'Port Aldren'],
+      ['Aldmoor harbour strike 2024 · v3', 'Port Aldren'],
+    ]);
+  });
+
+  it('that one pack knows stands under no line of sources, but over the foot that names it', () => {
+    const root = show(ready(TYPICAL));
+    expect(root.querySelector('.source-line')).toBeNull();
+    expect(text(root, '.pack')).toEqual(['Aldmoor harbour strike 2024 · v3']);
+  });
+});
+
+describe('after an update', () => {
+  const tags = (root: Element) =>
+    [...root.querySelectorAll('.fresh')].map((tag) => [
+      tag.closest('.figure, .voice, .dispute, .facts')?.className,
+      tag.textContent,
+    ]);
+
+  it('a card says at each fact that it is new or changed, to the eye and to the ear', () => {
+    const root = show(ready(UPDATED));
+    expect(tags(root)).toEqual([
+      ['figure row', 'new since your last update'],
+      ['voice row', 'changed since your last update'],
+      ['dispute', 'new since your last update'],
+    ]);
+    for (const tag of root.querySelectorAll('.fresh, .fresh *')) {
+      expect(tag.getAttribute('aria-hidden')).toBeNull();
+      expect(tag.classList.contains('spoken')).toBe(false);
+    }
+  });
+
+  it('a new name says once that all of it is new', () => {
+    expect(tags(show(ready(NEWCOMER)))).toEqual([['facts', 'all new since your last update']]);
+  });
+
+  it('a figure says so where only who gave it was told otherwise', () => {
+    const figures = TYPICAL.figures.map((one) => ({
+      ...one,
+      claim: { ...one.claim, fresh: 'changed' as const },
+    }));
+    const root = show(ready({ ...TYPICAL, figures: figures.slice(0, 1) }));
+    expect(tags(root)).toEqual([['figure row', 'changed since your last update']]);
+  });
+
+  it('nothing is said where nothing changed', () => {
+    expect(tags(show(ready(RICH, REGISTERED)))).toEqual([]);
+  });
+});
+
 describe.each(['light', 'dark'] as const)('in the %s look', (theme) => {
   const contents: [string, Content][] = [
     ['everything', ready(RICH)],
     ['little', ready(BARE)],
+    ['three packs', ready(TRADED, REGISTERED, TYPICAL)],
+    ['an update', ready(UPDATED, NEWCOMER)],
     ['hostile text', ready(HOSTILE)],
     ['facts on their way', { is: 'pending' }],
     ['a failure', { is: 'failed', why: 'unreachable' }],

@@ -2,6 +2,7 @@
 import { type CardController, createCardController } from '#lib/card/card-controller.ts';
 import type { Mark } from '#lib/card/mark.ts';
 import type { EntityDetail } from '#lib/facts/entity-detail.ts';
+import { entityOfRef, refOf } from '#lib/facts/entity-ref.ts';
 import { type Failure, type Result, success } from '#lib/messages/result.ts';
 import { BARE, TYPICAL } from '#tests/gallery/fixtures.ts';
 
@@ -9,16 +10,18 @@ export interface PageMark extends Mark {
   readonly element: HTMLElement;
 }
 
+type Answer = (entities: readonly string[]) => Promise<Result<readonly EntityDetail[]>>;
+
 export interface Stage {
   readonly cards: CardController;
   /** The marks of the page by their element's id. */
   mark(id: string): PageMark;
-  /** Entities whose facts were asked for, in order. */
-  readonly asked: string[];
+  /** Entities whose facts were asked for, by their ids within their packs: one list a question. */
+  readonly asked: string[][];
   /** How often the last card has closed. */
   readonly closings: { count: number };
   /** What is answered from now on. */
-  answer(how: (entity: string) => Promise<Result<EntityDetail>>): void;
+  answer(how: Answer): void;
   readonly teardown: AbortController;
 }
 
@@ -31,34 +34,40 @@ Element.prototype.attachShadow = function (this: Element, init: ShadowRootInit):
   return root;
 };
 
+const PACK = TYPICAL.pack.id;
 const SENSES: Record<string, Mark['senses']> = {
   harbour: [
-    { id: 'port-aldren', name: 'Port Aldren', kind: 'place' },
-    { id: 'dockers', name: 'Dockers’ Federation', kind: 'organisation' },
+    { id: refOf(PACK, 'port-aldren'), name: 'Port Aldren', kind: 'place' },
+    { id: refOf(PACK, 'dockers'), name: 'Dockers’ Federation', kind: 'organisation' },
   ],
-  dockers: [{ id: 'dockers', name: 'Dockers’ Federation', kind: 'organisation' }],
+  grain: [
+    { id: refOf(PACK, 'port-aldren'), name: 'Port Aldren', kind: 'place' },
+    { id: refOf(PACK, 'dockers'), name: 'Dockers’ Federation', kind: 'organisation' },
+    { id: refOf('northern-ports', 'aldren-port'), name: 'Port Aldren', kind: 'place' },
+  ],
+  dockers: [{ id: refOf(PACK, 'dockers'), name: 'Dockers’ Federation', kind: 'organisation' }],
 };
 
 /** Puts `html` into the page; every element with an id of `SENSES` becomes a mark. */
 export function setStage(html: string): Stage {
   document.body.innerHTML = html;
   const teardown = new AbortController();
-  const asked: string[] = [];
+  const asked: string[][] = [];
   const closings = { count: 0 };
   const marks = new Map<Element, PageMark>();
   for (const [id, senses] of Object.entries(SENSES)) {
     const element = document.getElementById(id);
     if (element !== null) marks.set(element, { element, senses });
   }
-  let respond = (entity: string): Promise<Result<EntityDetail>> =>
-    Promise.resolve(success(entity === 'dockers' ? BARE : TYPICAL));
+  let respond: Answer = ([chosen]) =>
+    Promise.resolve(success([chosen === refOf(PACK, 'dockers') ? BARE : TYPICAL]));
   const cards = createCardController({
     hit: (x, y) => marks.get(document.elementFromPoint(x, y) ?? document.body) ?? null,
     lines: (mark: PageMark) => [...mark.element.getClientRects()],
     element: (mark: PageMark) => (mark.element.isConnected ? mark.element : null),
-    detail: (entity) => {
-      asked.push(entity);
-      return respond(entity);
+    detail: (entities) => {
+      asked.push(entities.map(entityOfRef));
+      return respond(entities);
     },
     pageDate: () => '2024-03-11',
     locale: 'en-GB',
@@ -89,8 +98,8 @@ export const ARTICLE = `
     <p id="elsewhere" style="position: absolute; top: 10px; right: 20px">Nothing is marked in this line of the page.</p>
   </main>`;
 
-export const never = (): Promise<Result<EntityDetail>> => new Promise(() => undefined);
-export const fail = (why: Failure['why']) => (): Promise<Result<EntityDetail>> =>
+export const never = (): Promise<Result<readonly EntityDetail[]>> => new Promise(() => undefined);
+export const fail = (why: Failure['why']) => (): Promise<Result<readonly EntityDetail[]>> =>
   Promise.resolve({ ok: false, why });
 
 /** The open card's element in the page; null while none is open. */

@@ -4,11 +4,12 @@ import { articleWorld } from '#tests/harness/popup-scenes.ts';
 import { openPopup } from './open-popup.ts';
 
 const MANY = Array.from({ length: 60 }, (_, i) => ({
-  id: `ward-${i}`,
+  id: `harbour/ward-${i}`,
   name: `Ward ${i}`,
   kind: 'place' as const,
   count: 1,
   contested: false,
+  quiet: false,
 }));
 
 const foot = () => page.getByRole('button', { name: 'Settings' }).element().getBoundingClientRect();

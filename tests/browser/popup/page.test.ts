@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { DEFAULT_SETTINGS } from '#lib/settings/settings.ts';
-import { articleWorld, PORT } from '#tests/harness/popup-scenes.ts';
+import { articleWorld, PORT, PORT_REF } from '#tests/harness/popup-scenes.ts';
 import { openPopup } from './open-popup.ts';
 
 const siteSwitch = () => page.getByRole('switch', { name: 'harbour-gazette.example' });
@@ -33,7 +33,7 @@ describe('the popup on an annotated page', () => {
     const world = articleWorld();
     await openPopup(world);
     await page.getByRole('button', { name: /Port Aldren/ }).click();
-    expect(world.deeds).toEqual([`show ${PORT.id}`, 'close']);
+    expect(world.deeds).toEqual([`show ${PORT_REF}`, 'close']);
   });
 
   it('follows its switches', async () => {
@@ -73,11 +73,12 @@ describe('the popup on an annotated page', () => {
 
   it('is as wide as browsers like and no higher than they allow; a long list scrolls', async () => {
     const many = Array.from({ length: 80 }, (_, i) => ({
-      id: `ward-${i}`,
+      id: `harbour/ward-${i}`,
       name: `Ward ${i}`,
       kind: 'place' as const,
       count: 1,
       contested: false,
+      quiet: false,
     }));
     await openPopup(articleWorld({ found: many }));
     const popup = document.querySelector('.popup');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { articleWorld, PORT } from '#tests/harness/popup-scenes.ts';
+import { articleWorld, PORT, PORT_REF } from '#tests/harness/popup-scenes.ts';
 import { openPopup } from './open-popup.ts';
 
 const field = () => page.getByRole('searchbox', { name: 'Search the index' });
@@ -19,9 +19,9 @@ describe('the search', () => {
   it('reads out how many there are', async () => {
     await openPopup(articleWorld());
     await field().fill('ist');
-    await expect.element(page.getByRole('status')).toHaveTextContent('1 result');
+    await expect.element(page.getByRole('status').first()).toHaveTextContent('1 result');
     await field().fill('zyxwv');
-    await expect.element(page.getByRole('status')).toHaveTextContent('No results');
+    await expect.element(page.getByRole('status').first()).toHaveTextContent('No results');
     await expect.element(page.getByText(/The index knows no name like/)).toBeVisible();
   });
 
@@ -62,7 +62,7 @@ describe('the search', () => {
     await field().fill('aldren');
     await page.getByRole('list', { name: 'Search results' }).getByRole('button').click();
     await page.getByRole('button', { name: 'Show on this page' }).click();
-    expect(world.deeds).toEqual([`show ${PORT.id}`, 'close']);
+    expect(world.deeds).toEqual([`show ${PORT_REF}`, 'close']);
   });
 
   it('says why a card cannot be shown', async () => {
@@ -88,7 +88,8 @@ describe('the keyboard', () => {
       'switch',
       'INPUT',
       ...Array.from({ length: 4 }, () => 'BUTTON'),
-      'BUTTON',
+      // Update, or a feed to add; the index; the settings.
+      ...Array.from({ length: 3 }, () => 'BUTTON'),
     ]);
   });
 

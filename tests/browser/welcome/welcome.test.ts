@@ -6,12 +6,13 @@ import '#lib/welcome/welcome.css';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { EntityDetail } from '#lib/facts/entity-detail.ts';
+import { entityOfRef } from '#lib/facts/entity-ref.ts';
 import { failure, success } from '#lib/messages/result.ts';
 import { HIGHLIGHT_NAMES } from '#lib/paint/mark-looks.ts';
 import { DEFAULT_SETTINGS } from '#lib/settings/settings.ts';
 import { mountWelcome } from '#lib/welcome/mount.tsx';
 import type { WelcomePorts } from '#lib/welcome/ports.ts';
-import { SAMPLE } from '#lib/welcome/sample.ts';
+import { SAMPLE, SAMPLE_PACK } from '#lib/welcome/sample.ts';
 import { TYPICAL } from '#tests/gallery/fixtures.ts';
 import { violations } from '#tests/harness/axe.ts';
 import { articleWorld } from '#tests/harness/popup-scenes.ts';
@@ -20,7 +21,8 @@ import { portsOf, type World } from '#tests/harness/popup-world.ts';
 const factsOn = (id: string): EntityDetail => {
   const name = SAMPLE.find((part) => typeof part !== 'string' && part.entity === id);
   const text = typeof name === 'object' ? name.text : 'nothing';
-  return { ...TYPICAL, entity: { ...TYPICAL.entity, id, name: `Facts on ${text}` } };
+  const pack = { ...TYPICAL.pack, id: SAMPLE_PACK };
+  return { ...TYPICAL, pack, entity: { ...TYPICAL.entity, id, name: `Facts on ${text}` } };
 };
 
 /** Facts of an invented entity under each name of the sample line. */
@@ -135,9 +137,9 @@ describe('the welcome page', () => {
   it('drops the facts of a name that is no longer chosen', async () => {
     const late: (() => void)[] = [];
     openWelcome(welcomeWorld(), {
-      detail: (id) =>
+      detail: ([ref = '']) =>
         new Promise((resolve) => {
-          late.push(() => resolve(success(factsOn(id))));
+          late.push(() => resolve(success([factsOn(entityOfRef(ref))])));
         }),
     });
     await page.getByRole('button', { name: 'Kupiansk' }).click();

@@ -5,10 +5,11 @@ import { type CardEffect, type CardEvent, type CardState, CLOSED } from '#lib/ca
 import type { Mark } from '#lib/card/mark.ts';
 import { TYPICAL } from '#tests/gallery/fixtures.ts';
 
-const MARKS: Mark[] = ['a', 'b', 'c'].map((id) => ({
+const MARKS: Mark[] = ['p/a', 'p/b', 'p/c'].map((id) => ({
   senses: [
     { id, name: id, kind: 'place' },
     { id: `${id}-other`, name: id, kind: 'organisation' },
+    { id: `q/${id.slice(2)}`, name: id, kind: 'place' },
   ],
 }));
 
@@ -21,7 +22,7 @@ const event: fc.Arbitrary<CardEvent> = fc.oneof(
     mark,
     by: fc.constantFrom('touch' as const, 'keyboard' as const),
   }),
-  fc.record({ type: fc.constant('arrived' as const), token, detail: fc.constant(TYPICAL) }),
+  fc.record({ type: fc.constant('arrived' as const), token, details: fc.constant([TYPICAL]) }),
   fc.record({ type: fc.constant('failed' as const), token, why: fc.constant('unreachable' as const) }),
   fc.record({
     type: fc.constant('timer' as const),
@@ -29,7 +30,7 @@ const event: fc.Arbitrary<CardEvent> = fc.oneof(
   }),
   fc.record({
     type: fc.constant('sense-chosen' as const),
-    sense: fc.constantFrom('a', 'a-other', 'b', 'c-other'),
+    sense: fc.constantFrom('p/a', 'p/a-other', 'p/b', 'p/c-other'),
   }),
   fc.record({ type: fc.constant('mark-gone' as const), mark }),
   ...(
@@ -51,7 +52,7 @@ class World {
   state: CardState = CLOSED;
   shown = 0;
   timer: string | null = null;
-  wanted = new Map<number, string>();
+  wanted = new Map<number, readonly string[]>();
 
   /** Plays an event as the controller would: a timer that does not run cannot end, nor can an unasked answer come. */
   play(next: CardEvent): void {
@@ -87,7 +88,7 @@ class World {
         break;
       case 'request':
         expect(this.wanted.has(effect.token)).toBe(false);
-        this.wanted.set(effect.token, effect.entity);
+        this.wanted.set(effect.token, effect.entities);
     }
   }
 }

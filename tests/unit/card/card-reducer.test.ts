@@ -7,11 +7,13 @@ import { BARE, TYPICAL } from '#tests/gallery/fixtures.ts';
 
 const HARBOUR: Mark = {
   senses: [
-    { id: 'port-aldren', name: 'Port Aldren', kind: 'place' },
-    { id: 'council', name: 'Port Aldren Council', kind: 'organisation' },
+    { id: 'strike/port-aldren', name: 'Port Aldren', kind: 'place' },
+    { id: 'strike/council', name: 'Port Aldren Council', kind: 'organisation' },
   ],
 };
-const DOCKERS: Mark = { senses: [{ id: 'dockers', name: 'Dockers’ Federation', kind: 'organisation' }] };
+const DOCKERS: Mark = {
+  senses: [{ id: 'strike/dockers', name: 'Dockers’ Federation', kind: 'organisation' }],
+};
 
 /** Plays events in order; answers with the last state and what the last event asked to be done. */
 function play(...events: CardEvent[]): { state: CardState; effects: readonly CardEffect[]; done: string[] } {
@@ -22,7 +24,11 @@ function play(...events: CardEvent[]): { state: CardState; effects: readonly Car
 }
 
 const enter = (mark = HARBOUR): CardEvent => ({ type: 'entered-mark', mark });
-const arrive = (token: number, detail = TYPICAL): CardEvent => ({ type: 'arrived', token, detail });
+const arrive = (token: number, detail = TYPICAL): CardEvent => ({
+  type: 'arrived',
+  token,
+  details: [detail],
+});
 const over = (name: 'intent' | 'patience' | 'grace'): CardEvent => ({ type: 'timer', name });
 const ask = (mark = HARBOUR): CardEvent => ({ type: 'asked', mark, by: 'keyboard' });
 const left: CardEvent = { type: 'left' };
@@ -32,7 +38,7 @@ const opened = [enter(), arrive(1), over('intent')];
 describe('a pointer that comes upon a mark', () => {
   it('has the facts asked for at once, and begins to rest', () => {
     expect(play(enter()).effects).toEqual([
-      { do: 'request', token: 1, entity: 'port-aldren' },
+      { do: 'request', token: 1, entities: ['strike/port-aldren'] },
       { do: 'start-timer', name: 'intent', ms: INTENT_MS },
     ]);
   });
@@ -64,6 +70,33 @@ describe('a pointer that comes upon a mark', () => {
     const { state, done } = play(enter(), enter(DOCKERS), arrive(1));
     expect(state).toMatchObject({ is: 'waiting', attempt: { mark: DOCKERS, content: { is: 'pending' } } });
     expect(done).toEqual([]);
+  });
+});
+
+describe('a name that several packs bear', () => {
+  const mark: Mark = {
+    senses: [
+      ...HARBOUR.senses,
+      { id: 'coast/council', name: 'The council', kind: 'organisation' },
+      { id: 'coast/port', name: 'Port Aldren', kind: 'place' },
+    ],
+  };
+
+  it('has the facts of every pack asked for in one question', () => {
+    expect(play(enter(mark)).effects[0]).toEqual({
+      do: 'request',
+      token: 1,
+      entities: ['strike/port-aldren', 'coast/port'],
+    });
+  });
+
+  it('has the other packs follow the choice among the senses of the first', () => {
+    const opened = [enter(mark), arrive(1), over('intent')];
+    expect(play(...opened, { type: 'sense-chosen', sense: 'strike/council' }).effects[0]).toEqual({
+      do: 'request',
+      token: 2,
+      entities: ['strike/council', 'coast/council'],
+    });
   });
 });
 
@@ -219,17 +252,17 @@ describe('a card opened by key', () => {
 });
 
 describe('a choice among senses', () => {
-  const chosen: CardEvent = { type: 'sense-chosen', sense: 'council' };
+  const chosen: CardEvent = { type: 'sense-chosen', sense: 'strike/council' };
 
   it('asks for the other entity and keeps the old facts until the new ones come', () => {
     const { state, done } = play(...opened, chosen);
     expect(done).toEqual(['request', 'update']);
     expect(state).toMatchObject({
       is: 'open',
-      card: { sense: 'council', content: { is: 'ready', detail: TYPICAL } },
+      card: { sense: 'strike/council', content: { is: 'ready', details: [TYPICAL] } },
     });
     expect(play(...opened, chosen, arrive(2, BARE)).state).toMatchObject({
-      card: { content: { detail: BARE } },
+      card: { content: { details: [BARE] } },
     });
   });
 
@@ -239,11 +272,11 @@ describe('a choice among senses', () => {
 
   it('made while another mark waits uses a token of its own', () => {
     const { effects } = play(...opened, enter(DOCKERS), chosen, over('intent'), enter());
-    expect(effects[0]).toEqual({ do: 'request', token: 4, entity: 'port-aldren' });
+    expect(effects[0]).toEqual({ do: 'request', token: 4, entities: ['strike/port-aldren'] });
   });
 
   it('takes no entity that the mark does not mean', () => {
-    expect(play(...opened, { type: 'sense-chosen', sense: 'dockers' }).done).toEqual([]);
-    expect(play(...opened, { type: 'sense-chosen', sense: 'port-aldren' }).done).toEqual([]);
+    expect(play(...opened, { type: 'sense-chosen', sense: 'strike/dockers' }).done).toEqual([]);
+    expect(play(...opened, { type: 'sense-chosen', sense: 'strike/port-aldren' }).done).toEqual([]);
   });
 });

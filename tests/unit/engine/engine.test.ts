@@ -1,60 +1,128 @@
-import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '#lib/engine/engine.ts';
-import { joinParts, PACK_PARTS } from '#lib/facts/pack-parts.ts';
-import { PackSchema } from '#lib/facts/schema.ts';
+import { compilePack } from '#lib/engine/compile.ts';
+import { createEngine, type FreshOf, type Manner } from '#lib/engine/engine.ts';
+import { entityOfRef, refOf } from '#lib/facts/entity-ref.ts';
 import { MESSAGES } from '#lib/messages/message-map.ts';
+import { shippedPack } from '#tests/unit/facts/shipped.ts';
 
-const FOLDER = new URL('../../../data/packs/kharkiv-counteroffensive-2022/', import.meta.url);
-const part = (name: string): unknown => JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8'));
-const parts = Object.fromEntries(PACK_PARTS.map((name) => [name, part(name)]));
-const pack = v.parse(PackSchema, joinParts(parts as Parameters<typeof joinParts>[0]));
-const engine = createEngine([pack]);
+const pack = shippedPack('kharkiv-counteroffensive-2022');
+const ref = (entity: string) => refOf(pack.id, entity);
+const PLAIN: Manner = { isQuiet: () => false, isMuted: () => false };
+const AS_IT_WAS: FreshOf = () => undefined;
+const engineOf = (...packs: (typeof pack)[]) => createEngine(packs.map(compilePack), AS_IT_WAS);
+const engine = engineOf(pack);
+
+/** The same facts, told by someone else. */
+const OTHER = { ...pack, id: 'another-view', title: 'Another view' };
+
+const TEXT = 'The ISW wrote that Kupyansk’s fall would cut the road to Izyum.';
 
 describe('the engine over the shipped pack', () => {
   it('answers a scan with offsets that cut out the names, and tells of every entity it names', () => {
-    const text = 'The ISW wrote that Kupyansk’s fall would cut the road to Izyum.';
-    const { blocks, entities } = engine.scan([{ id: 7, text }]);
+    const { blocks, entities } = engine.scan([{ id: 7, text: TEXT }], PLAIN);
     expect(blocks[0]?.id).toBe(7);
-    expect(blocks[0]?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual([
+    expect(blocks[0]?.mentions.map(({ start, end }) => TEXT.slice(start, end))).toEqual([
       'ISW',
       'Kupyansk',
       'Izyum',
     ]);
     const named = new Set(blocks.flatMap(({ mentions }) => mentions.flatMap(({ senses }) => senses)));
     expect(new Set(entities.map(({ id }) => id))).toEqual(named);
-    expect(entities.find(({ id }) => id === 'kupyansk')?.disputes).not.toEqual([]);
+    expect(entities.find(({ id }) => id === ref('kupyansk'))?.disputes).not.toEqual([]);
   });
 
   it('answers in the shapes that the messages promise', () => {
-    const scan = engine.scan([{ id: 1, text: 'Kupyansk, Energoatom and Volodymyr Zelensky.' }]);
+    const scan = engine.scan([{ id: 1, text: 'Kupyansk, Energoatom and Volodymyr Zelensky.' }], PLAIN);
     expect(v.safeParse(MESSAGES['background/scan'].response, scan).issues).toBeUndefined();
-    expect(v.safeParse(MESSAGES['background/packs'].response, engine.packs()).issues).toBeUndefined();
-    expect(
-      v.safeParse(MESSAGES['background/search'].response, engine.search('kupiansk')).issues,
-    ).toBeUndefined();
+    for (const [name, answer] of [
+      ['background/search', engine.search('kupiansk')],
+      ['background/browse', engine.browse({ pack: pack.id, query: '', from: 0 })],
+    ] as const) {
+      expect(v.safeParse(MESSAGES[name].response, answer).issues, name).toBeUndefined();
+    }
   });
 
   it('tells everything of every entity it knows, in the shape that a card expects', () => {
     for (const { id } of pack.entities) {
-      const detail = engine.detail(id);
-      expect(v.safeParse(MESSAGES['background/detail'].response, detail).issues, id).toBeUndefined();
+      const detail = engine.detail(ref(id));
+      expect(v.safeParse(MESSAGES['background/detail'].response, [detail]).issues, id).toBeUndefined();
     }
   });
 
   it('knows nothing of strangers', () => {
-    for (const id of ['stranger', 'constructor', '__proto__', '']) expect(engine.detail(id)).toBeUndefined();
+    for (const id of [
+      'stranger',
+      'constructor',
+      '__proto__',
+      '',
+      '/',
+      'a/b',
+      'kupyansk',
+      ref('constructor'),
+    ]) {
+      expect(engine.detail(id), id).toBeUndefined();
+    }
+    expect(engine.browse({ pack: 'stranger', query: '', from: 0 })).toBeUndefined();
   });
 
-  it('tells of its pack what the popup shows', () => {
-    expect(engine.packs()).toEqual([
-      expect.objectContaining({
-        id: 'kharkiv-counteroffensive-2022',
-        version: 1,
-        toldOn: '2022-09-09',
-        entities: pack.entities.length,
-      }),
+  it('says which facts are new, where it was told so', () => {
+    const fresh = createEngine([compilePack(pack)], (_, fact) =>
+      fact === 'kupyansk' ? 'changed' : undefined,
+    );
+    expect(fresh.detail(ref('kupyansk'))?.entity.fresh).toBe('changed');
+    expect(fresh.detail(ref('izyum'))?.entity.fresh).toBeUndefined();
+  });
+});
+
+describe('several packs side by side', () => {
+  const both = engineOf(OTHER, pack);
+
+  it('answer each for itself, in the order in which they were given', () => {
+    const { blocks, entities } = both.scan([{ id: 1, text: 'Kupyansk' }], PLAIN);
+    expect(blocks[0]?.mentions.map(({ senses }) => senses)).toEqual([
+      [refOf(OTHER.id, 'kupyansk')],
+      [ref('kupyansk')],
     ]);
+    expect(entities.map(({ id }) => id)).toEqual([refOf(OTHER.id, 'kupyansk'), ref('kupyansk')]);
+    expect(both.detail(refOf(OTHER.id, 'kupyansk'))?.pack.title).toBe('Another view');
+  });
+
+  it('are all searched, and each hit says whose it is', () => {
+    const hits = both.search('kupyansk').filter(({ id }) => entityOfRef(id) === 'kupyansk');
+    expect(hits.map((hit) => hit.pack)).toEqual(['Another view', pack.title]);
+  });
+
+  it('are quiet one by one', () => {
+    const manner: Manner = { ...PLAIN, isQuiet: (id) => id === OTHER.id };
+    const { entities } = both.scan([{ id: 1, text: 'Kupyansk' }], manner);
+    expect(entities.map(({ quiet }) => quiet)).toEqual([true, false]);
+  });
+
+  it('leave out a name that the reader never wants to see, in that pack only', () => {
+    const manner: Manner = { ...PLAIN, isMuted: (entity) => entity === ref('kupyansk') };
+    const { blocks } = both.scan([{ id: 1, text: 'Kupyansk' }], manner);
+    expect(blocks[0]?.mentions.map(({ senses }) => senses)).toEqual([[refOf(OTHER.id, 'kupyansk')]]);
+  });
+});
+
+describe('looking through a pack', () => {
+  it('gives every entity once, page by page, by name', () => {
+    const names: string[] = [];
+    for (let from = 0; ; ) {
+      const page = engine.browse({ pack: pack.id, query: '', from });
+      names.push(...(page?.hits ?? []).map(({ name }) => name));
+      from = names.length;
+      if (page === undefined || from >= page.total) break;
+    }
+    expect(names).toEqual(pack.entities.map(({ name }) => name).toSorted(new Intl.Collator('en').compare));
+  });
+
+  it('narrows to a kind and to the words typed, in any spelling the pack knows', () => {
+    const people = engine.browse({ pack: pack.id, query: '', kind: 'person', from: 0 });
+    expect(people?.hits.every(({ kind }) => kind === 'person')).toBe(true);
+    expect(people?.total).toBe(pack.entities.filter(({ kind }) => kind === 'person').length);
+    const found = engine.browse({ pack: pack.id, query: 'Куп’янськ', from: 0 });
+    expect(found?.hits.map(({ id }) => id)).toContain(ref('kupyansk'));
   });
 });

@@ -2,16 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer, openAnswer, openEnvelope } from '#lib/messages/envelope.ts';
 import { MESSAGE_LIMITS } from '#lib/messages/limits.ts';
+import { MESSAGES } from '#lib/messages/message-map.ts';
+import { FROM_PAGES, PAGE_SIDE_MESSAGES } from '#lib/messages/page-side.ts';
 import { success } from '#lib/messages/result.ts';
 
 const scan = (blocks: unknown) =>
-  answer('background/scan', { blocks }, undefined, {
+  answer(FROM_PAGES, { name: 'background/scan', request: { blocks } }, undefined, {
     'background/scan': () => success({ blocks: [], entities: [] }),
   });
 
 describe('an envelope', () => {
   it('opens only if it carries a message of ours and nothing else', () => {
-    expect(openEnvelope({ name: 'page/state', request: {} })).toEqual({ name: 'page/state', request: {} });
+    expect(openEnvelope(MESSAGES, { name: 'page/state', request: {} })).toEqual({
+      name: 'page/state',
+      request: {},
+    });
     for (const incoming of [
       undefined,
       'page/state',
@@ -20,15 +25,15 @@ describe('an envelope', () => {
       { name: '__proto__', request: {} },
       { name: 'page/state', request: {}, extra: 1 },
     ]) {
-      expect(openEnvelope(incoming)).toBeUndefined();
+      expect(openEnvelope(MESSAGES, incoming)).toBeUndefined();
     }
   });
 
   it('never throws, whatever arrives', () => {
     fc.assert(
       fc.property(fc.anything(), (incoming) => {
-        openEnvelope(incoming);
-        openAnswer('background/scan', incoming);
+        openEnvelope(MESSAGES, incoming);
+        openAnswer(MESSAGES, 'background/scan', incoming);
       }),
     );
   });
@@ -59,8 +64,8 @@ describe('a request', () => {
   });
 
   it('whose handler throws is answered with a value', async () => {
-    const answered = await answer('background/packs', {}, undefined, {
-      'background/packs': () => {
+    const answered = await answer(MESSAGES, { name: 'background/settings', request: {} }, undefined, {
+      'background/settings': () => {
         throw new Error('no index');
       },
     });
@@ -68,21 +73,28 @@ describe('a request', () => {
   });
 });
 
+it('a page’s script knows the messages of its own side only', () => {
+  expect(openEnvelope(PAGE_SIDE_MESSAGES, { name: 'background/subscribe', request: {} })).toBeUndefined();
+  expect(openEnvelope(MESSAGES, { name: 'background/subscribe', request: {} })).toBeDefined();
+});
+
 describe('an answer', () => {
   it('is checked on arrival', () => {
-    expect(openAnswer('background/annotate', { ok: true, value: { injected: true } })).toEqual({
+    expect(openAnswer(MESSAGES, 'background/annotate', { ok: true, value: { injected: true } })).toEqual({
       ok: true,
       value: { injected: true },
     });
-    expect(openAnswer('background/annotate', { ok: true, value: { injected: 'yes' } })).toMatchObject({
+    expect(
+      openAnswer(MESSAGES, 'background/annotate', { ok: true, value: { injected: 'yes' } }),
+    ).toMatchObject({
       ok: false,
       why: 'malformed',
     });
-    expect(openAnswer('background/annotate', undefined)).toMatchObject({ why: 'malformed' });
+    expect(openAnswer(MESSAGES, 'background/annotate', undefined)).toMatchObject({ why: 'malformed' });
   });
 
   it('that is a failure arrives as one', () => {
-    expect(openAnswer('background/detail', { ok: false, why: 'not-found', detail: 'x' })).toEqual({
+    expect(openAnswer(MESSAGES, 'background/detail', { ok: false, why: 'not-found', detail: 'x' })).toEqual({
       ok: false,
       why: 'not-found',
       detail: 'x',

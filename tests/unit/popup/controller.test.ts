@@ -10,7 +10,9 @@ import { DEFAULT_SETTINGS } from '#lib/settings/settings.ts';
 import { createWorld, portsOf, type World } from '#tests/harness/popup-world.ts';
 
 const SITE = 'harbour-gazette.example';
-const FOUND = [{ id: 'elin', name: 'Elin', kind: 'place', count: 2, contested: true }] as const;
+const FOUND = [
+  { id: 'harbour/elin', name: 'Elin', kind: 'place', count: 2, contested: true, quiet: false },
+] as const;
 
 interface Opened {
   readonly world: World;
@@ -72,8 +74,8 @@ describe('the popup, opened', () => {
     expect(state().trouble?.why).toBe('unreachable');
   });
 
-  it('works without packs, and says so', async () => {
-    const { state, says } = await opened({ failing: new Map([['packs', failure('browser')]]) });
+  it('works without knowing the library, and says so', async () => {
+    const { state, says } = await opened({ failing: new Map([['library', failure('browser')]]) });
     expect(says()).toBe('annotated');
     expect(state().trouble?.why).toBe('browser');
   });
@@ -212,21 +214,22 @@ describe('the remedies', () => {
 describe('finds, search and settings', () => {
   it('show a find in the page and get out of the way', async () => {
     const { actions, world } = await opened();
-    await actions.show('elin');
-    expect(world.deeds).toEqual(['show elin', 'close']);
+    await actions.show('harbour/elin');
+    expect(world.deeds).toEqual(['show harbour/elin', 'close']);
   });
 
   it('stay open and say so where the find is gone', async () => {
     const { actions, world, state } = await opened();
     world.failing.set('show', failure('not-found'));
-    await actions.show('elin');
+    await actions.show('harbour/elin');
     expect(world.deeds).toEqual([]);
     expect(state().trouble?.why).toBe('not-found');
   });
 
   it('answer the last words typed, however late the answers to earlier ones come', async () => {
     const late: (() => void)[] = [];
-    const hits = (name: string) => success([{ id: name, name, kind: 'place' as const }]);
+    const hits = (name: string) =>
+      success([{ id: `harbour/${name}`, pack: 'Harbour', name, kind: 'place' as const }]);
     const { actions, state } = await opened(
       {},
       { search: (query) => new Promise((resolve) => late.push(() => resolve(hits(query)))) },
@@ -239,7 +242,7 @@ describe('finds, search and settings', () => {
 
   it('open a card that cannot be had with the reason', async () => {
     const { actions, state } = await opened();
-    await actions.openCard('elin');
+    await actions.openCard('harbour/elin');
     expect(state().view).toMatchObject({ at: 'card', card: { ok: false, why: 'not-found' } });
   });
 

@@ -8,6 +8,7 @@ const found = (name: string, kind: EntityKind, count: number) => ({
   kind,
   count,
   contested: false,
+  quiet: false,
 });
 
 describe('groupFound', () => {

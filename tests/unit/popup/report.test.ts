@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SILENCES } from '#lib/messages/message-map.ts';
+import type { SILENCES } from '#lib/messages/page-side.ts';
 import { failure, success } from '#lib/messages/result.ts';
 import { addressOf } from '#lib/popup/address.ts';
 import { isUnderWay, type Known, reportOn } from '#lib/popup/report.ts';

@@ -11,12 +11,19 @@ const opened: PopupEvent = {
     tab: { id: 1, url: 'https://harbour-gazette.example/' },
     access: true,
     settings: DEFAULT_SETTINGS,
-    packs: [],
+    library: undefined,
     shortcuts: [],
   },
 };
-const hit = { id: 'elin', name: 'Elin', kind: 'place' } as const;
-const find = { id: 'elin', name: 'Elin', kind: 'place', count: 2, contested: false } as const;
+const hit = { id: 'harbour/elin', pack: 'Harbour', name: 'Elin', kind: 'place' } as const;
+const find = {
+  id: 'harbour/elin',
+  name: 'Elin',
+  kind: 'place',
+  count: 2,
+  contested: false,
+  quiet: false,
+} as const;
 const annotated = success({
   state: 'annotated',
   mentions: 2,
@@ -44,10 +51,10 @@ describe('reduce', () => {
 
   it('drops facts for a card that was left', () => {
     const left = stateAfter(
-      { type: 'view', view: { at: 'card', entity: 'elin', card: undefined } },
+      { type: 'view', view: { at: 'card', entity: 'harbour/elin', card: undefined } },
       { type: 'back' },
     );
-    expect(reduce(left, { type: 'card', entity: 'elin', card: failure('not-found') })).toBe(left);
+    expect(reduce(left, { type: 'card', entity: 'harbour/elin', card: failure('not-found') })).toBe(left);
   });
 
   it('forgets what was found when the page is no longer annotated', () => {

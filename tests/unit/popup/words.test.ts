@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { counted, hitsLine, nothingFound, statusLine, whatIsDeleted } from '#lib/popup/words.ts';
+import { checkedInWords, hitsLine, nothingFound, statusLine, whatIsDeleted } from '#lib/popup/words.ts';
 import { DEFAULT_SETTINGS } from '#lib/settings/settings.ts';
+import { counted } from '#lib/ui/counted.ts';
+import { feedView, library, OWN, packView } from '#tests/harness/library-scenes.ts';
 
 const annotated = { is: 'annotated', mentions: 14, entities: 5, contested: 2, reading: false } as const;
 
@@ -25,14 +27,34 @@ describe('the popup’s words', () => {
   });
 
   it('list what is deleted, and no empty list of sites', () => {
-    expect(whatIsDeleted(DEFAULT_SETTINGS)).toHaveLength(1);
+    expect(whatIsDeleted(DEFAULT_SETTINGS, undefined)).toHaveLength(1);
     const settings = {
       ...DEFAULT_SETTINGS,
       sitesOff: ['a.example', 'b.example'],
       sitesAlways: ['c.example'],
     };
-    expect(whatIsDeleted(settings)[1]).toBe(
+    expect(whatIsDeleted(settings, undefined)[1]).toBe(
       'your list of sites: 2 sites switched off, 1 site always annotated',
     );
+  });
+});
+
+describe('when the index was checked', () => {
+  const NOON = Date.UTC(2026, 10, 22, 12);
+
+  it('is told of the feed that was asked last, and plainly where there is none', () => {
+    expect(checkedInWords([], NOON)).toBe('no feed');
+    expect(checkedInWords([feedView({ checked: null })], NOON)).toBe('not checked yet');
+    const feeds = ['2026-11-20T12:00:00Z', '2026-11-22T09:00:00Z'].map((checked) => feedView({ checked }));
+    expect(checkedInWords(feeds, NOON)).toBe('checked 3 hours ago');
+  });
+
+  it('leads what is deleted to the packs and feeds the reader added', () => {
+    const held = library({ packs: [packView(), OWN], feeds: [feedView()] });
+    expect(whatIsDeleted({ ...DEFAULT_SETTINGS, entitiesMuted: ['a/b'] }, held).slice(1)).toEqual([
+      '1 fact pack that you added',
+      '1 feed with the keys you confirmed',
+      'your list of 1 name never found',
+    ]);
   });
 });

@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { entityOfRef } from '#lib/facts/entity-ref.ts';
 import type { WireEntity } from '#lib/messages/message-map.ts';
 import type { Block } from '#lib/page/block.ts';
 import { Finds, type Repaint } from '#lib/reading/finds.ts';
 import type { ScannedBlock } from '#lib/reading/scan.ts';
 
 const entity = (id: string, disputes: WireEntity['disputes'] = []): WireEntity => ({
-  id,
+  id: `war/${id}`,
   name: id.toUpperCase(),
   kind: 'place',
-  disputes,
+  disputes: disputes.map(({ dispute, speaks }) => ({ dispute: `war/${dispute}`, speaks })),
+  quiet: false,
 });
 const ENTITIES = [
   entity('town', [{ dispute: 'who-holds-it', speaks: false }]),
@@ -34,7 +36,7 @@ function scanned(id: number, names: string[], section = 1): ScannedBlock {
     mentions: names.map((name, i) => ({
       start: i * 10,
       end: i * 10 + 5,
-      senses: [name.replace('?', '')],
+      senses: [`war/${name.replace('?', '')}`],
       needsSubject: name.endsWith('?'),
     })),
   };
@@ -42,7 +44,9 @@ function scanned(id: number, names: string[], section = 1): ScannedBlock {
 
 const newFinds = (marks: 'first' | 'every' = 'first') => new Finds({ compare: (a, b) => a.id - b.id, marks });
 const shown = (repaints: Repaint[]) =>
-  Object.fromEntries(repaints.map(({ block, marks }) => [block.id, marks.map(({ senses: [{ id }] }) => id)]));
+  Object.fromEntries(
+    repaints.map(({ block, marks }) => [block.id, marks.map(({ senses: [{ id }] }) => entityOfRef(id))]),
+  );
 
 describe('what is marked', () => {
   it('is the first mention in each section, in document order, whatever comes first', () => {
@@ -81,6 +85,24 @@ describe('what is marked', () => {
   });
 });
 
+describe('a page that is read again', () => {
+  it('keeps the marks of which nothing changed, and no others', () => {
+    const before = newFinds();
+    before.add([scanned(1, ['town', 'river', 'capital'])], ENTITIES);
+    const again = new Finds({
+      compare: (a, b) => a.id - b.id,
+      marks: 'first',
+      standing: (id) => before.marksIn([id]),
+    });
+    again.add(
+      [scanned(1, ['town', 'river', 'capital'])],
+      [...ENTITIES, { ...entity('river'), name: 'Oder' }],
+    );
+    expect(again.marked().map(({ senses: [{ name }] }) => name)).toEqual(['TOWN', 'Oder', 'CAPITAL']);
+    expect(again.marked().map((mark) => before.marked().includes(mark))).toEqual([true, false, true]);
+  });
+});
+
 describe('names that need the subject', () => {
   it('are neither marked nor listed on a page that does not speak of it', () => {
     const finds = newFinds();
@@ -104,7 +126,7 @@ describe('names that need the subject', () => {
     finds.add([scanned(1, ['town', 'river'])], ENTITIES);
     finds.navigated();
     finds.add([scanned(2, ['capital?'], 2)], ENTITIES);
-    expect(finds.found().map(({ id }) => id)).toContain('capital');
+    expect(finds.found().map(({ id }) => entityOfRef(id))).toContain('capital');
     expect(shown(finds.drop([1]))).toEqual({ 2: [] });
     expect(finds.found()).toEqual([]);
   });
@@ -120,7 +142,7 @@ describe('names that need the subject', () => {
     const finds = newFinds();
     finds.add([scanned(1, ['town', 'river']), scanned(2, ['capital?'])], ENTITIES);
     finds.drop([1]);
-    expect(finds.found().map(({ id }) => id)).toEqual(['capital']);
+    expect(finds.found().map(({ id }) => entityOfRef(id))).toEqual(['capital']);
   });
 });
 
@@ -143,9 +165,9 @@ describe('the list of what was found', () => {
     const finds = newFinds();
     finds.add([scanned(2, ['river', 'town', 'army']), scanned(1, ['town', 'town'])], ENTITIES);
     expect(finds.found()).toEqual([
-      { id: 'town', name: 'TOWN', kind: 'place', count: 3, contested: true },
-      { id: 'river', name: 'RIVER', kind: 'place', count: 1, contested: false },
-      { id: 'army', name: 'ARMY', kind: 'place', count: 1, contested: true },
+      { id: 'war/town', name: 'TOWN', kind: 'place', count: 3, contested: true, quiet: false },
+      { id: 'war/river', name: 'RIVER', kind: 'place', count: 1, contested: false, quiet: false },
+      { id: 'war/army', name: 'ARMY', kind: 'place', count: 1, contested: true, quiet: false },
     ]);
   });
 

@@ -18,6 +18,7 @@ function pageSwitch() {
       state: () => READING,
       found: () => [],
       mark: (now) => log.push(`mark ${now}`),
+      reread: () => log.push('reread'),
       show: () => false,
       step: () => false,
     };
@@ -90,6 +91,16 @@ describe('a page', () => {
     page.override(true);
     page.apply(SITE_OFF);
     expect(page.state()).toEqual(READING);
+  });
+
+  it('is read again when the index changed, while it is read', () => {
+    const { page, log } = pageSwitch();
+    page.reread();
+    page.apply(ALLOWED);
+    page.reread();
+    page.apply(SITE_OFF);
+    page.reread();
+    expect(log).toEqual(['start first', 'mark first', 'reread', 'stop']);
   });
 
   it('is never read again after the script has left', () => {

@@ -12,7 +12,12 @@ const block = (id: number, text: string): Block => ({
   starts: [],
   section: 1,
 });
-const found = (start: number, end: number) => ({ start, end, senses: ['town'], needsSubject: false });
+const found = (start: number, end: number, pack = 'war') => ({
+  start,
+  end,
+  senses: [`${pack}/town`],
+  needsSubject: false,
+});
 const answering = (mentions: Record<number, ReturnType<typeof found>[]>) => async () =>
   success<Response<'background/scan'>>({
     blocks: Object.entries(mentions).map(([id, found]) => ({ id: Number(id), mentions: found })),
@@ -68,6 +73,16 @@ describe('a batch of blocks', () => {
       expect(await scannedIds(text, { 1: wrong })).toEqual([]);
     }
     expect(await scannedIds(text, { 7: [found(0, 1)] })).toEqual([]);
+  });
+
+  it('comes back with names of several packs over each other', async () => {
+    const text = [block(1, 'Kupyansk')];
+    expect(await scannedIds(text, { 1: [found(0, 8), found(0, 8, 'towns'), found(0, 3, 'rivers')] })).toEqual(
+      [1],
+    );
+    expect(await scannedIds(text, { 1: [found(0, 8), found(0, 5, 'towns'), found(4, 8, 'towns')] })).toEqual(
+      [],
+    );
   });
 
   it('that was not answered is a value', async () => {

@@ -6,7 +6,7 @@ const mark = (start: number, id: string): Mark => ({
   start,
   end: start + 1,
   contested: false,
-  senses: [{ id, name: id, kind: 'place' }],
+  senses: [{ id: `war/${id}`, name: id, kind: 'place' }],
   block: { id: 1, text: '', element: {} as Element, nodes: [], starts: [], section: 1 },
 });
 const MARKS = [mark(0, 'town'), mark(10, 'river'), mark(20, 'town')] as const;
@@ -49,8 +49,22 @@ describe('the previous mention', () => {
 
 describe('the next mention of one entity', () => {
   it('passes over the others', () => {
-    expect(neighbourOf(MARKS, 'town', first, aheadFrom(0))).toBe(third);
-    expect(neighbourOf(MARKS, 'town', second, aheadFrom(0))).toBe(first);
-    expect(neighbourOf(MARKS, 'stranger', first, aheadFrom(0))).toBeUndefined();
+    expect(neighbourOf(MARKS, 'war/town', first, aheadFrom(0))).toBe(third);
+    expect(neighbourOf(MARKS, 'war/town', second, aheadFrom(0))).toBe(first);
+    expect(neighbourOf(MARKS, 'war/stranger', first, aheadFrom(0))).toBeUndefined();
+  });
+
+  it('finds the entity of any pack that bears the name, and no other bearer', () => {
+    const georgia: Mark = {
+      ...mark(30, 'georgia'),
+      senses: [
+        { id: 'war/georgia', name: 'Georgia', kind: 'place' },
+        { id: 'war/georgia-may', name: 'Georgia May', kind: 'person' },
+        { id: 'atlas/georgia', name: 'Georgia', kind: 'place' },
+      ],
+    };
+    const marks = [...MARKS, georgia];
+    expect(neighbourOf(marks, 'atlas/georgia', undefined, aheadFrom(0))).toBe(georgia);
+    expect(neighbourOf(marks, 'war/georgia-may', undefined, aheadFrom(0))).toBeUndefined();
   });
 });

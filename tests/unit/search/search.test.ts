@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entity, EntityKind } from '#lib/facts/schema.ts';
-import { createSearch } from '#lib/search/search.ts';
+import { createSearch as createSearchOver } from '#lib/search/search.ts';
 import { MOST_HITS } from '#lib/search/weights.ts';
 
 const entity = (
@@ -38,6 +38,7 @@ const ROUNDS = entity('rounds', 'product', '120 mm rounds', [
   '120-mm shells',
 ]);
 
+const createSearch = (entities: Entity[]) => createSearchOver([{ id: 'p', title: 'Ports', entities }]);
 const search = createSearch([ELIN_TALKS, MAYOR, COUNCIL, ROUNDS, HARBOUR]);
 const names = (query: string) => search(query).map(({ name }) => name);
 
@@ -53,9 +54,15 @@ describe('search', () => {
 
   it('finds other spellings and says which one was met', () => {
     expect(search('cnp')).toEqual([
-      { id: 'council', name: 'Council of the Nine Ports', kind: 'organisation', matched: 'CNP' },
+      {
+        id: 'p/council',
+        pack: 'Ports',
+        name: 'Council of the Nine Ports',
+        kind: 'organisation',
+        matched: 'CNP',
+      },
     ]);
-    expect(search('порт ел')[0]).toMatchObject({ id: 'port-elin', matched: 'Порт Елін' });
+    expect(search('порт ел')[0]).toMatchObject({ id: 'p/port-elin', matched: 'Порт Елін' });
   });
 
   it('does not name a spelling where the name itself answers', () => {

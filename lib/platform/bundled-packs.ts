@@ -1,26 +1,15 @@
-/** The packs that come with the extension, joined when it is built, and the engine over them. */
-import { createEngine, type Engine } from '#lib/engine/engine.ts';
+/** The packs that come with the extension, joined when it is built: the floor that serves whatever happens. */
 import { joinParts, type PackParts } from '#lib/facts/pack-parts.ts';
 import type { Pack } from '#lib/facts/schema.ts';
 
 /** The parts of every pack in `data/packs`, checked by tests as they are shipped. */
 const FILES = import.meta.glob<unknown>(
   '/data/packs/*/{pack,sources,entities,claims,figures,disputes}.json',
-  {
-    eager: true,
-    import: 'default',
-  },
+  { eager: true, import: 'default' },
 );
 
-let made: Engine | undefined;
-
-/** Made at the first question after the background started: a few milliseconds. */
-export function engine(): Engine {
-  made ??= createEngine(bundledPacks());
-  return made;
-}
-
-function bundledPacks(): Pack[] {
+/** By folder name, so that their order is the same in every build. */
+export function bundledPacks(): Pack[] {
   const packs = new Map<string, Record<string, unknown>>();
   for (const [path, content] of Object.entries(FILES)) {
     const [folder = '', file = ''] = path.split('/').slice(-2);

@@ -1,0 +1,81 @@
+/** What the background answers to pages of ours about settings and about what the index says. */
+import type { Handlers } from '#lib/messages/envelope.ts';
+import { failure, success } from '#lib/messages/result.ts';
+import { injectContent } from '#lib/platform/injection.ts';
+import { type Sender, sendToTab } from '#lib/platform/messages.ts';
+import { changeSite } from '#lib/settings/changes.ts';
+import { allowPrivate, movePack, muteEntity, setPack } from '#lib/settings/packs.ts';
+import type { Settings } from '#lib/settings/settings.ts';
+import { changeSettings, forgetEverything, settingsInForce } from './enforce.ts';
+import { rereadTabs } from './index-changed.ts';
+import { library } from './library.ts';
+import { engine, forgetIndex, serving, wholeEngine } from './live-index.ts';
+
+type OwnMessage =
+  | 'background/settings'
+  | 'background/change-settings'
+  | 'background/change-site'
+  | 'background/set-pack'
+  | 'background/move-pack'
+  | 'background/mute-entity'
+  | 'background/allow-private'
+  | 'background/search'
+  | 'background/browse'
+  | 'background/annotate-tab'
+  | 'background/delete-everything';
+
+export const ownHandlers: Handlers<OwnMessage, Sender> = {
+  'background/settings': async () => success(await settingsInForce()),
+
+  'background/change-settings': async ({ change }) =>
+    success(await changeSettings((settings) => ({ ...settings, ...definedIn(change) }))),
+
+  'background/change-site': async ({ site, to }) =>
+    success(await changeSettings((settings) => changeSite(settings, site, to))),
+
+  'background/set-pack': async ({ pack, ...choice }) =>
+    success(await changeIndex((settings) => setPack(settings, pack, choice))),
+
+  'background/move-pack': async ({ pack, to }) => {
+    const ids = (await serving()).packs.map((one) => one.pack.id);
+    return success(await changeIndex((settings) => movePack(settings, ids, pack, to)));
+  },
+
+  'background/mute-entity': async ({ entity, muted }) =>
+    success(await changeIndex((settings) => muteEntity(settings, entity, muted))),
+
+  'background/allow-private': async ({ site, allowed }) =>
+    success(await changeIndex((settings) => allowPrivate(settings, site, allowed))),
+
+  'background/search': async ({ query }) => success((await engine(await settingsInForce())).search(query)),
+
+  'background/browse': async (question) => {
+    const hits = (await wholeEngine(await settingsInForce())).browse(question);
+    return hits === undefined ? failure('not-found', question.pack) : success(hits);
+  },
+
+  'background/annotate-tab': async ({ tabId }) => {
+    await injectContent({ tabId }, 'now');
+    const switched = await sendToTab(tabId, 'page/switch', { on: true });
+    return switched.ok ? success({ injected: true }) : switched;
+  },
+
+  'background/delete-everything': async () => {
+    await library.reset();
+    forgetIndex();
+    await forgetEverything();
+    rereadTabs();
+    return success({});
+  },
+};
+
+/** Changes what the reader says of packs and names; open pages are read again. */
+async function changeIndex(change: (settings: Settings) => Settings): Promise<Settings> {
+  const settings = await changeSettings(change);
+  rereadTabs();
+  return settings;
+}
+
+/** A change without the members that are absent: spreading `undefined` would erase a choice. */
+const definedIn = (change: { [K in keyof Settings]?: Settings[K] | undefined }): Partial<Settings> =>
+  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));

@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { PackView } from '#lib/library/view.ts';
+import type { Surroundings } from './options-view.tsx';
+import { PackItem } from './pack-item.tsx';
+
+interface PackListProps {
+  readonly packs: readonly PackView[];
+  readonly around: Surroundings;
+}
+
+/** The packs in the order in which they are asked. */
+export function PackList({ packs, around }: PackListProps): JSX.Element {
+  const heading = useHomeFor(packs.length);
+  return (
+    <section aria-labelledby="packs">
+      <h2 id="packs" ref={heading} tabIndex={-1}>
+        Packs
+      </h2>
+      {packs.length > 1 && (
+        <p class="hint">
+          Where two packs know the same name, both tell of it, in this order. They are never merged.
+        </p>
+      )}
+      <ol class="entries">
+        {packs.map((pack, index) => (
+          <PackItem key={pack.id} pack={pack} position={{ index, count: packs.length }} around={around} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The heading that takes the focus when an entry has gone that had it: else a keyboard would begin at the top again. */
+export function useHomeFor(count: number) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(count);
+  useLayoutEffect(() => {
+    const { activeElement, body } = document;
+    if (count < before.current && activeElement === body) heading.current?.focus();
+    before.current = count;
+  }, [count]);
+  return heading;
+}

@@ -1,0 +1,60 @@
+import type { JSX } from 'preact';
+import type { PackView } from '#lib/library/view.ts';
+import type { Trouble } from '#lib/trouble/troubles.ts';
+import { troubleInWords } from '#lib/trouble/words.ts';
+import { waitingInWords } from '#lib/ui/library-words.ts';
+import type { Surroundings } from './options-view.tsx';
+import { PlaceLink } from './place-link.tsx';
+
+interface WaitingProps {
+  readonly pack: PackView;
+  readonly pending: NonNullable<PackView['pending']>;
+  readonly around: Surroundings;
+}
+
+/** A version that waits: why, and what the reader can do about it. */
+export function Waiting({ pack, pending, around }: WaitingProps): JSX.Element {
+  const { actions, busy } = around;
+  return (
+    <div class="inset">
+      <p>{waitingInWords(pending)}</p>
+      <p class="remedies">
+        <PlaceLink
+          class="button second"
+          to={{ at: 'difference', pack: pack.id, of: 'pending' }}
+          actions={actions}
+        >
+          See the difference
+        </PlaceLink>
+        <button
+          class="button second"
+          type="button"
+          aria-disabled={busy}
+          onClick={() => void actions.changePack(pack.id, 'install')}
+        >
+          Install
+        </button>
+        <button
+          class="button"
+          type="button"
+          aria-disabled={busy}
+          onClick={() => void actions.changePack(pack.id, 'dismiss')}
+        >
+          Not now
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** Why not what was installed serves, but something earlier. */
+export function PackTrouble({ trouble }: { readonly trouble: Trouble }): JSX.Element {
+  const { what, remedy } = troubleInWords(trouble);
+  return (
+    <div class="inset note">
+      <p>
+        {what} {remedy}
+      </p>
+    </div>
+  );
+}

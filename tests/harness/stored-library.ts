@@ -1,0 +1,59 @@
+/** What lies in the extension's database, seen from a page of the extension: the record, and the bodies it names or not. */
+import type { Backstage } from './backstage.ts';
+
+declare const chrome: { readonly alarms: { create(name: string, info: { when: number }): Promise<void> } };
+
+export interface StoredLibrary {
+  readonly generation: number;
+  /** Digests that the record names. */
+  readonly named: readonly string[];
+  /** Digests of the bodies that are there. */
+  readonly bodies: readonly string[];
+}
+
+/** @throws {Error} if the database cannot be opened */
+export function storedLibrary(backstage: Backstage): Promise<StoredLibrary> {
+  return backstage.page.evaluate(async () => {
+    const ask = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const [{ name = '' } = {}] = await indexedDB.databases();
+    const database = await ask(indexedDB.open(name));
+    try {
+      const transaction = database.transaction(['library', 'bodies']);
+      const [record] = await ask(transaction.objectStore('library').getAll());
+      const bodies = (await ask(transaction.objectStore('bodies').getAllKeys())).map(String);
+      const named = [...JSON.stringify(record?.packs ?? []).matchAll(/"digest":"([0-9a-f]{64})"/gu)].map(
+        ([, digest]) => digest ?? '',
+      );
+      return { generation: record?.generation ?? 0, named: named.filter((d) => d !== ''), bodies };
+    } finally {
+      database.close();
+    }
+  });
+}
+
+/** Lets the time come at which every feed is asked again by itself. */
+export async function makeDue(backstage: Backstage): Promise<void> {
+  await backstage.page.evaluate(async () => {
+    const ask = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const [{ name = '' } = {}] = await indexedDB.databases();
+    const database = await ask(indexedDB.open(name));
+    try {
+      const library = database.transaction('library', 'readwrite').objectStore('library');
+      const [key] = await ask(library.getAllKeys());
+      const [record] = await ask(library.getAll());
+      for (const subscription of record.subscriptions) subscription.next = '2020-01-01T00:00:00Z';
+      await ask(library.put(record, key));
+    } finally {
+      database.close();
+    }
+  });
+  await backstage.page.evaluate(() => chrome.alarms.create('update', { when: Date.now() }));
+}
