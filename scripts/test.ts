@@ -4,46 +4,8 @@
  *   npm test
  *   npm run test:e2e -- mark.spec.ts
  *
- * A part that crashes or runs nothing counts as a failure, and the parts after it still run.
+ * What is tried many times is tried in reduced numbers, which are printed; `npm run exam` tries it in full.
  */
-import { type Outcome, sum, tell } from './test/outcome.ts';
-import { PARTS, type Part, type PartOptions, type PartResult } from './test/parts.ts';
+import { runParts } from './test/run-parts.ts';
 
-/** Arguments up to the first that names no part choose parts; the rest goes to the runner of a single part. */
-function choose(argv: readonly string[]): { parts: readonly Part[]; args: readonly string[] } {
-  const named = argv.filter((argument) => PARTS.some(({ name }) => name === argument));
-  const args = argv.filter((argument) => !named.includes(argument));
-  const chosen = PARTS.filter(({ name }) => named.length === 0 || named.includes(name));
-  const needsBuild = chosen.some((part) => part.needsBuild);
-  return {
-    parts: PARTS.filter((part) => chosen.includes(part) || (needsBuild && part.name === 'build')),
-    args,
-  };
-}
-
-async function perform(part: Part, options: PartOptions): Promise<Outcome> {
-  const start = performance.now();
-  let result: PartResult;
-  try {
-    result = await part.run(options);
-  } catch (error) {
-    const trouble = error instanceof Error ? error.message : String(error);
-    result = { passed: 0, failed: 1, skipped: 0, trouble, output: '' };
-  }
-  return { ...result, seconds: (performance.now() - start) / 1000 };
-}
-
-const { parts, args } = choose(process.argv.slice(2));
-const live = parts.filter((part) => part.name !== 'build' || parts.length === 1).length === 1;
-const outcomes: Outcome[] = [];
-for (const part of parts) {
-  process.stdout.write(`${part.name.padEnd(8)} ${live ? '…\n' : ''}`);
-  const outcome = await perform(part, { live, args: live ? args : [] });
-  console.log(`${live ? part.name.padEnd(9) : ''}${tell(outcome)}`);
-  if (outcome.failed > 0 && !live) console.log(outcome.output);
-  outcomes.push(outcome);
-}
-
-const { failed, line } = sum(outcomes);
-console.log(`\n${line}`);
-process.exitCode = failed === 0 ? 0 : 1;
+process.exitCode = await runParts(process.argv.slice(2));

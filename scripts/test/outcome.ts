@@ -10,6 +10,8 @@ export interface Outcome extends Counts {
   readonly seconds: number;
   /** Why the part counts as failed, where its own report does not say so. */
   readonly trouble?: string;
+  /** Titles of tests that say how often something was tried: `200 of 2,000 mutants …`. */
+  readonly quantities?: readonly string[];
   /** What the part printed, for a reader who wants to know what failed. */
   readonly output: string;
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { ensureChromium } from '#scripts/browsers/chromium.ts';
 import { ensureFirefox } from '#scripts/browsers/firefox.ts';
 import { ROOT } from '#scripts/node/newer-node.mjs';
-import { type Counts, judge } from './outcome.ts';
-import { countPlaywright, countVitest, forget, readReport } from './reports.ts';
+import { type Counts, judge, type Outcome } from './outcome.ts';
+import { countPlaywright, countVitest, forget, quantitiesIn, readReport } from './reports.ts';
 import { type Run, runTool } from './run.ts';
 
 export interface PartOptions {
@@ -15,7 +15,7 @@ export interface PartOptions {
   readonly args: readonly string[];
 }
 
-export type PartResult = Counts & { readonly trouble?: string; readonly output: string };
+export type PartResult = Omit<Outcome, 'seconds'>;
 
 export interface Part {
   readonly name: string;
@@ -69,7 +69,7 @@ function vitest(project: string, browser: boolean): Part {
       ];
       const env = browser ? { CHROMIUM: ensureChromium().path } : {};
       const { endedWell, output } = await runTool('vitest', [...options, ...args], { live, env });
-      return { ...judge(readReport(report, countVitest), endedWell), output };
+      return examined(report, countVitest, endedWell, output);
     },
   };
 }
@@ -83,10 +83,22 @@ function playwright(name: string, project: string, environment: () => Record<str
       const env = { ...environment(), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
       const options = ['test', '--project', project, '--reporter=list,json'];
       const { endedWell, output } = await runTool('playwright', [...options, ...args], { live, env });
-      return { ...judge(readReport(report, countPlaywright), endedWell), output };
+      return examined(report, countPlaywright, endedWell, output);
     },
   };
 }
+
+/** What a runner's report comes to. */
+const examined = <R>(
+  report: string,
+  count: (report: R) => Counts,
+  endedWell: boolean,
+  output: string,
+): PartResult => ({
+  ...judge(readReport(report, count), endedWell),
+  quantities: readReport(report, quantitiesIn) ?? [],
+  output,
+});
 
 /** Where a runner is to write its report; an earlier one is gone. */
 function reportFile(name: string): string {

@@ -38,11 +38,22 @@ export function countPlaywright(report: PlaywrightReport): Counts {
   return { passed: expected, failed: unexpected + flaky + report.errors.length, skipped };
 }
 
-/** Counts from a report file, which is removed first thing by `forget`; undefined if none was written. */
-export function readReport<R>(file: string, count: (report: R) => Counts): Counts | undefined {
+/** `200 of 2,000 mutants …` */
+const QUANTITY = /^[\d,]+ of [\d,]+ \S/u;
+
+/** Titles that say how often something was tried, wherever a report has its titles. */
+export function quantitiesIn(report: unknown): string[] {
+  if (typeof report !== 'object' || report === null) return [];
+  const title: unknown = Reflect.get(report, 'title');
+  const own = typeof title === 'string' && QUANTITY.test(title) ? [title] : [];
+  return [...own, ...Object.values(report).flatMap(quantitiesIn)];
+}
+
+/** What is read from a report file, which is removed first thing by `forget`; undefined if none was written. */
+export function readReport<R, T>(file: string, read: (report: R) => T): T | undefined {
   if (!existsSync(file)) return undefined;
   try {
-    return count(JSON.parse(readFileSync(file, 'utf8')) as R);
+    return read(JSON.parse(readFileSync(file, 'utf8')) as R);
   } catch {
     return undefined;
   }

@@ -32,7 +32,13 @@ const bridge = {
     { label: 'Yes', says: 'Yes Town hall It stands.' },
   ],
 };
-const CARD: PrintedCard = { name: 'Lowbridge', text: '', figures: [distance, houses], disputes: [bridge] };
+const CARD: PrintedCard = {
+  name: 'Lowbridge',
+  text: '',
+  accounts: [],
+  figures: [distance, houses],
+  disputes: [bridge],
+};
 
 test('finds no difference on a card that shows everything, in whatever order', () => {
   expect(differences(CARD, EXPECTED)).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { judge, sum, tell } from '#scripts/test/outcome.ts';
-import { countPlaywright, countVitest } from '#scripts/test/reports.ts';
+import { countPlaywright, countVitest, quantitiesIn } from '#scripts/test/reports.ts';
 
 test('a part that ran its tests counts as it reports', () => {
   expect(judge({ passed: 3, failed: 1, skipped: 2 }, false)).toEqual({ passed: 3, failed: 1, skipped: 2 });
@@ -47,4 +47,13 @@ test('a test file that could not be loaded counts as a failure', () => {
 test('a test that passed only on repetition counts as a failure', () => {
   const report = { stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 0 }, errors: [] };
   expect(countPlaywright(report)).toEqual({ passed: 5, failed: 2, skipped: 0 });
+});
+
+test('titles that say how often something was tried are found in the reports of both runners', () => {
+  const vitest = { testResults: [{ assertionResults: [{ title: '200 of 2,000 mutants are refused' }] }] };
+  const playwright = {
+    suites: [{ title: 'a.spec.ts', specs: [{ title: '5 of 50 kills' }, { title: 'two of them' }] }],
+  };
+  expect(quantitiesIn(vitest)).toEqual(['200 of 2,000 mutants are refused']);
+  expect(quantitiesIn(playwright)).toEqual(['5 of 50 kills']);
 });
