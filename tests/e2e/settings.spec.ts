@@ -15,6 +15,13 @@ const FRESH = {
   sitesAlways: [],
   marks: 'first',
   badge: 'off',
+  packOrder: [],
+  packsOff: [],
+  packsMuted: [],
+  packsPrivate: [],
+  packsPublic: [],
+  sitesPrivate: [],
+  entitiesMuted: [],
 };
 
 test('shows on the badge what the reader chose: nothing, a dot, or the number of mentions', async ({

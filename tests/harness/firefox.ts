@@ -38,8 +38,18 @@ export interface FirefoxWithExtension {
   close(): Promise<void>;
 }
 
+export interface FirefoxOptions {
+  /** Folder of a profile that outlives the browser; one of its own that is gone afterwards if absent. */
+  readonly profile?: string;
+  /** After how many idle milliseconds the background goes to sleep; Firefox itself waits thirty seconds. */
+  readonly idle?: number;
+}
+
 /** @param executable of Firefox */
-export async function launchFirefox(executable: string): Promise<FirefoxWithExtension> {
+export async function launchFirefox(
+  executable: string,
+  { profile, idle = 1000 }: FirefoxOptions = {},
+): Promise<FirefoxWithExtension> {
   if (!existsSync(join(FIREFOX_BUILD, 'manifest.json'))) {
     throw new Error(`${FIREFOX_BUILD} holds no extension: run \`npm run build:firefox\` first.`);
   }
@@ -49,10 +59,15 @@ export async function launchFirefox(executable: string): Promise<FirefoxWithExte
     headless: true,
     args: ['-remote-allow-system-access', '--width=1280', '--height=900'],
     defaultViewport: null,
+    // What servers on loopback show as their certificate.
+    acceptInsecureCerts: true,
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
-      // The background goes to sleep after a second instead of thirty.
-      'extensions.background.idle.timeout': 1000,
+      'extensions.background.idle.timeout': idle,
+      // An extension that is loaded for trying is taken out when the browser ends: what it stored stays.
+      'extensions.webextensions.keepStorageOnUninstall': profile !== undefined,
+      'extensions.webextensions.keepUuidOnUninstall': profile !== undefined,
       'network.dns.forceResolve': '127.0.0.1',
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
@@ -120,4 +135,27 @@ export async function cardText(backstage: Page, address: string): Promise<string
     });
     return answer?.result ?? '';
   }, address);
+}
+
+/** Rests the pointer on the first painted mention of a text. */
+export async function restOn(page: Page, text: string): Promise<void> {
+  await page.bringToFront();
+  const point = await until(`“${text}” to be marked`, () =>
+    page.evaluate((wanted) => {
+      for (const ranges of CSS.highlights.values()) {
+        for (const painted of ranges) {
+          const range = document.createRange();
+          range.setStart(painted.startContainer, painted.startOffset);
+          range.setEnd(painted.endContainer, painted.endOffset);
+          if (range.toString() !== wanted) continue;
+          range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const { x, y, width, height } = range.getBoundingClientRect();
+          return { x: x + width / 2, y: y + height / 2 };
+        }
+      }
+      return undefined;
+    }, text),
+  );
+  await page.mouse.move(Math.max(0, point.x - 200), point.y + 120);
+  await page.mouse.move(point.x, point.y, { steps: 16 });
 }

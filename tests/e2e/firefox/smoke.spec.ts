@@ -9,6 +9,7 @@ import {
   type FirefoxWithExtension,
   launchFirefox,
   openOwn,
+  restOn,
   stateAt,
 } from '#tests/harness/firefox.ts';
 import { until } from '#tests/harness/until.ts';
@@ -64,28 +65,6 @@ const marked = (page: Page): Promise<string[]> =>
       }),
     ),
   );
-
-/** Rests the pointer on the first painted mention of a text. */
-async function restOn(page: Page, text: string): Promise<void> {
-  await page.bringToFront();
-  const point = await until(`“${text}” to be marked`, () =>
-    page.evaluate((wanted) => {
-      for (const ranges of CSS.highlights.values()) {
-        for (const painted of ranges) {
-          const range = document.createRange();
-          range.setStart(painted.startContainer, painted.startOffset);
-          range.setEnd(painted.endContainer, painted.endOffset);
-          if (range.toString() !== wanted) continue;
-          const { x, y, width, height } = range.getBoundingClientRect();
-          return { x: x + width / 2, y: y + height / 2 };
-        }
-      }
-      return undefined;
-    }, text),
-  );
-  await page.mouse.move(point.x - 200, point.y + 120);
-  await page.mouse.move(point.x, point.y, { steps: 16 });
-}
 
 test('marks names and leaves the page byte for byte as it was', async ({ article, site }) => {
   expect(await marked(article)).toEqual(expect.arrayContaining(['Kupyansk', 'Izyum']));
