@@ -1,7 +1,7 @@
 /** gzip, as packs travel. */
 import { gunzipSync } from 'node:zlib';
 import { gzipSync } from 'fflate';
-import { FEED_LIMITS } from '#lib/feed/limits.ts';
+import { LIMITS } from '#lib/facts/limits.ts';
 import { fail } from './fail.ts';
 
 /** The first two bytes of gzip (RFC 1952). */
@@ -11,12 +11,12 @@ const isGzip = ([first, second]: Uint8Array): boolean => first === 0x1f && secon
 export function unpack(bytes: Uint8Array, name: string): Uint8Array {
   if (!isGzip(bytes)) return bytes;
   try {
-    return gunzipSync(bytes, { maxOutputLength: FEED_LIMITS.inflatedBytes });
+    return gunzipSync(bytes, { maxOutputLength: LIMITS.packBytes });
   } catch (error) {
     const isLarge = error instanceof RangeError;
     return fail(
       isLarge
-        ? `${name}: unpacks to more than ${FEED_LIMITS.inflatedBytes} bytes; a pack may have fewer`
+        ? `${name}: unpacks to more than ${LIMITS.packBytes} bytes; a pack may have fewer`
         : `${name}: is damaged gzip; copy or build it again`,
     );
   }

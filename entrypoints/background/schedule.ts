@@ -1,4 +1,5 @@
 /** Updates by themselves: one alarm, at the time when the next feed is due. */
+import { isDue } from '#lib/library/feed-rules.ts';
 import type { Work } from '#lib/library/ports.ts';
 import { setAlarm } from '#lib/platform/alarms.ts';
 import { done } from '#lib/trouble/outcome.ts';
@@ -9,15 +10,24 @@ import { work } from './work.ts';
 
 export const UPDATE_ALARM = 'update';
 
-/** An update that was ended in the midst, by the browser or because the reader wanted something, is tried again after this time (ms). */
+/**
+ * An update that was ended in the midst, by the browser or because the reader wanted something, is tried again after
+ * this time (ms).
+ */
 const TRY_AGAIN = 5 * 60_000;
 
-/** Sets the alarm to the time when the next feed is due, at the soonest `leastWait` (ms) from now. Browsers may lose alarms when they are closed. */
+/**
+ * Sets the alarm to the time when the next feed is due, at the soonest `leastWait` (ms) from now. Browsers may lose
+ * alarms when they are closed.
+ */
 export async function scheduleUpdates(leastWait = 0): Promise<void> {
   const { record } = await serving();
-  const times = record.subscriptions.map(({ next }) => Date.parse(next));
-  const next = Math.max(Math.min(...times), Date.now() + leastWait);
-  await setAlarm(UPDATE_ALARM, times.length === 0 ? undefined : next);
+  const now = Date.now();
+  const times = record.subscriptions.map((feed) => (isDue(feed, now) ? now : Date.parse(feed.next)));
+  await setAlarm(
+    UPDATE_ALARM,
+    times.length === 0 ? undefined : Math.max(Math.min(...times), now + leastWait),
+  );
 }
 
 /** Asks the feeds that are due. */

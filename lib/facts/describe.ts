@@ -48,13 +48,14 @@ export function describeEntity(
  */
 function figuresOf(pack: PackIndex, entityId: string): Figure[] {
   const about = pack.figuresAbout.get(entityId) ?? [];
+  const concerning = new Set(about);
   const given = (pack.claimsBy.get(entityId) ?? []).flatMap(
     (claim) => pack.figuresOfClaim.get(claim.id) ?? [],
   );
   return [
     ...asTold(about.filter((figure) => figure.about[0] === entityId)),
     ...asTold(about.filter((figure) => figure.about[0] !== entityId)),
-    ...asTold(given.filter((figure) => !about.includes(figure))),
+    ...asTold(given.filter((figure) => !concerning.has(figure))),
   ];
 }
 

@@ -16,7 +16,7 @@ export const LIMITS = {
   anchorWords: 5,
   /** Anchors in one piece of evidence. */
   anchors: 3,
-  /** A pack document in bytes: 64 MB, what a background can hold and verify in a second. */
+  /** A pack document in bytes: 64 MB. Taking in one of that size takes some eight seconds and a gigabyte (docs/scale.md): more would be an attack on the reader's device. */
   packBytes: 64 * 1024 * 1024,
   /** Nesting of JSON: the format itself needs six. */
   depth: 8,

@@ -7,10 +7,8 @@ const DAY = 24 * HOUR;
 export const FEED_LIMITS = {
   /** `feed.json`: 64 packs and 32 key statements take some 55 KB, with names of ordinary length. */
   manifestBytes: 64 * 1024,
-  /** A pack as it travels. */
+  /** A pack as it travels. Unpacked it may have what any document may (`LIMITS.packBytes`). */
   bodyBytes: 64 * 1024 * 1024,
-  /** A pack unpacked: prose shrinks four- to eightfold, so an honest body of 64 MB stays near this. */
-  inflatedBytes: 256 * 1024 * 1024,
   /** Packs in one feed: more than a newsroom's desks. */
   packs: 64,
   /** Changes of keys that one feed can tell of: one a year for a generation. */

@@ -9,6 +9,8 @@ export interface LastCheck {
   readonly every: number;
   /** Failures in a row, this check included; 0: it succeeded. */
   readonly failures: number;
+  /** True if the reader has just subscribed: many did so in the same hour, and must not all come back in the same. */
+  readonly first?: boolean;
   /** When the host wants to be asked again (`parseRetryAfter`); heard after failures only. */
   readonly retryAt?: number | undefined;
   /** 0 ≤ x < 1. */
@@ -18,10 +20,15 @@ export interface LastCheck {
 /**
  * The time of the next check: after success the reader's interval, after failures a wait that doubles, or what the host
  * asked for. All within SCHEDULE, and then stretched a little: never sooner than promised, and not all readers at once.
+ * The first wait after subscribing is drawn from the whole interval.
  *
  * @returns milliseconds since 1970, whole
  */
-export function nextCheck({ now, every, failures, retryAt, random }: LastCheck): number {
+export function nextCheck({ now, every, failures, first = false, retryAt, random }: LastCheck): number {
+  if (first && failures === 0) {
+    const most = within(every, SCHEDULE.leastEvery, SCHEDULE.mostEvery);
+    return Math.ceil(now + SCHEDULE.leastEvery + (most - SCHEDULE.leastEvery) * random);
+  }
   const wait =
     failures === 0
       ? within(every, SCHEDULE.leastEvery, SCHEDULE.mostEvery)

@@ -9,5 +9,5 @@ export interface JsonLimits {
   readonly depth: number;
 }
 
-/** A pack as it travels. Whoever unpacks one first knows a higher limit. */
+/** A pack, wherever it comes from. */
 export const PACK_DOCUMENT: JsonLimits = { bytes: LIMITS.packBytes, depth: LIMITS.depth };

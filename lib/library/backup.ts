@@ -1,10 +1,10 @@
 /** Making a backup. */
-import { FEED_LIMITS } from '#lib/feed/limits.ts';
 import type { Settings } from '#lib/settings/settings.ts';
 import { toStored } from '#lib/settings/stored.ts';
 import { done, type Outcome, trouble } from '#lib/trouble/outcome.ts';
 import { BACKUP_FORMAT, type Backup } from './backup-file.ts';
 import type { OutFile } from './export.ts';
+import { LIBRARY_LIMITS } from './limits.ts';
 import { bereft } from './pack-rules.ts';
 import type { LibraryPorts } from './ports.ts';
 import { bodiesOf, type LibraryRecord } from './record.ts';
@@ -30,8 +30,8 @@ export async function backup(ports: LibraryPorts, settings: Settings): Promise<O
     bodies: Object.fromEntries([...kept].map(([digest, bytes]) => [digest, new TextDecoder().decode(bytes)])),
   };
   const text = written(file);
-  if (text === undefined || text.length > FEED_LIMITS.inflatedBytes)
-    return trouble('too-long', `a backup holds ${FEED_LIMITS.inflatedBytes} bytes; export packs one by one`);
+  if (text === undefined || text.length > LIBRARY_LIMITS.backupBytes)
+    return trouble('too-long', `a backup holds ${LIBRARY_LIMITS.backupBytes} bytes; export packs one by one`);
   const bytes = await ports.transport.deflate(text);
   return done({ name: `according-to-${created.slice(0, 10)}.backup.gz`, bytes });
 }

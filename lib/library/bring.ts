@@ -1,8 +1,9 @@
 /** Bringing one pack of a feed: fetched, verified, compared with what serves, staged. Nothing names it yet. */
+
+import { LIMITS } from '#lib/facts/limits.ts';
 import type { Pack } from '#lib/facts/schema.ts';
 import { addressOf } from '#lib/feed/address.ts';
 import type { FeedPack } from '#lib/feed/feed-file.ts';
-import { FEED_LIMITS } from '#lib/feed/limits.ts';
 import { checkPackFile } from '#lib/feed/pack-file.ts';
 import { done, type Outcome, trouble } from '#lib/trouble/outcome.ts';
 import { known } from './ask.ts';
@@ -88,9 +89,9 @@ async function unpacked(
 ): Promise<Outcome<Verified>> {
   const promised = await checkPackFile(bytes, offered);
   if (!promised.ok) return promised;
-  const inflated = await transport.inflate(bytes, FEED_LIMITS.inflatedBytes, signal);
+  const inflated = await transport.inflate(bytes, LIMITS.packBytes, signal);
   if (!inflated.ok) return inflated;
-  const verified = await verifyDocument(inflated.value, offered.file, FEED_LIMITS.inflatedBytes);
+  const verified = await verifyDocument(inflated.value, offered.file);
   if (!verified.ok) return { ok: false, trouble: verified.trouble };
   const { id, version } = verified.value.pack;
   return id === offered.id && version === offered.version

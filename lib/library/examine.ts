@@ -2,7 +2,6 @@
 import { compare } from '#lib/diff/compare.ts';
 import { LIMITS } from '#lib/facts/limits.ts';
 import type { Pack } from '#lib/facts/schema.ts';
-import { FEED_LIMITS } from '#lib/feed/limits.ts';
 import { type Outcome, trouble } from '#lib/trouble/outcome.ts';
 import type { Trouble } from '#lib/trouble/troubles.ts';
 import type { Examined } from './library.ts';
@@ -23,12 +22,11 @@ export async function examine(
 ): Promise<Examined> {
   work.onProgress({ step: 'checking', what: name });
   const unpacked: Outcome<Uint8Array<ArrayBuffer>> = isGzip(bytes)
-    ? await ports.transport.inflate(bytes, FEED_LIMITS.inflatedBytes, work.signal)
+    ? await ports.transport.inflate(bytes, LIMITS.packBytes, work.signal)
     : { ok: true, value: bytes };
   if (!unpacked.ok) return { ...unpacked, findings: [] };
   if (work.signal.aborted) return { ...trouble('cancelled'), findings: [] };
-  const most = isGzip(bytes) ? FEED_LIMITS.inflatedBytes : LIMITS.packBytes;
-  const verified = await verifyDocument(unpacked.value, name, most);
+  const verified = await verifyDocument(unpacked.value, name);
   if (!verified.ok) return verified;
   return against(ports, verified.value.pack);
 }

@@ -4,4 +4,6 @@ export const LIBRARY_LIMITS = {
   packs: 64,
   /** Feeds subscribed to. */
   subscriptions: 64,
+  /** A backup unpacked, in bytes: several large packs, each with the version before it, and still one string. */
+  backupBytes: 256 * 1024 * 1024,
 } as const;

@@ -1,5 +1,5 @@
 /** When a feed is asked again. */
-import { nextCheck } from '#lib/feed/schedule.ts';
+import { type LastCheck, nextCheck } from '#lib/feed/schedule.ts';
 import type { Trouble } from '#lib/trouble/troubles.ts';
 import type { LibraryPorts } from './ports.ts';
 
@@ -9,9 +9,9 @@ import type { LibraryPorts } from './ports.ts';
  */
 export function nextAfter(
   { now, random }: Pick<LibraryPorts, 'now' | 'random'>,
-  last: { readonly every: number; readonly failures: number; readonly trouble: Trouble | null },
+  last: Pick<LastCheck, 'every' | 'failures' | 'first'> & { readonly trouble: Trouble | null },
 ): number {
-  const { every, failures, trouble } = last;
+  const { trouble, ...check } = last;
   const retryAt = trouble?.retryAt === undefined ? undefined : Date.parse(trouble.retryAt);
-  return nextCheck({ now: now(), every, failures, retryAt, random: random() });
+  return nextCheck({ ...check, now: now(), retryAt, random: random() });
 }

@@ -2,13 +2,13 @@
 import * as v from 'valibot';
 import { LIMITS } from '#lib/facts/limits.ts';
 import { sha256Hex } from '#lib/feed/digest.ts';
-import { FEED_LIMITS } from '#lib/feed/limits.ts';
 import { readDocument } from '#lib/json/read-document.ts';
 import type { Settings } from '#lib/settings/settings.ts';
 import { readStored } from '#lib/settings/stored.ts';
 import { done, type Outcome, trouble } from '#lib/trouble/outcome.ts';
 import { type Backup, BackupSchema } from './backup-file.ts';
 import { isGzip } from './examine.ts';
+import { LIBRARY_LIMITS } from './limits.ts';
 import type { LibraryPorts, Work } from './ports.ts';
 import { bodiesOf, type Generation, type LibraryRecord } from './record.ts';
 import { restored } from './restore-rule.ts';
@@ -47,9 +47,9 @@ async function readBackup(
   { signal }: Work,
 ): Promise<Outcome<Backup>> {
   if (!isGzip(bytes)) return trouble('unreadable', 'a backup is a gzip file');
-  const inflated = await transport.inflate(bytes, FEED_LIMITS.inflatedBytes, signal);
+  const inflated = await transport.inflate(bytes, LIBRARY_LIMITS.backupBytes, signal);
   if (!inflated.ok) return inflated;
-  const limits = { bytes: FEED_LIMITS.inflatedBytes, depth: LIMITS.depth };
+  const limits = { bytes: LIBRARY_LIMITS.backupBytes, depth: LIMITS.depth };
   const document = readDocument(inflated.value, WHAT, limits);
   const [finding] = document.findings;
   if (!document.ok || finding) return trouble('unreadable', finding && `${WHAT} ${finding.message}`);
@@ -73,7 +73,7 @@ async function verifyBodies(
     if (signal.aborted) return trouble('cancelled');
     const bytes = new TextEncoder().encode(text);
     if ((await sha256Hex(bytes)) !== digest) return trouble('wrong-bytes', `body ${digest}`);
-    const pack = await verifyDocument(bytes, WHAT, FEED_LIMITS.inflatedBytes);
+    const pack = await verifyDocument(bytes, WHAT);
     if (!pack.ok) return { ok: false, trouble: pack.trouble };
     if (pack.value.digest !== digest) return trouble('bad-pack', `body ${digest} is not in canonical form`);
     verified.push(pack.value);

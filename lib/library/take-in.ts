@@ -148,7 +148,7 @@ function arriveAll(
  * and the feed is asked at its usual time.
  */
 function afterCheck(
-  { failures, every }: Subscription,
+  { failures, every, checked }: Subscription,
   { manifest, trust, validators }: Answer,
   refused: readonly Refused[],
   ports: LibraryPorts,
@@ -157,7 +157,7 @@ function afterCheck(
   const failure = refused.find(({ trouble: { why } }) => why !== 'taken')?.trouble;
   const told = failure ?? refused[0]?.trouble ?? null;
   const failed = failure === undefined ? 0 : failures + 1;
-  const next = nextAfter(ports, { every, failures: failed, trouble: told });
+  const next = nextAfter(ports, { every, failures: failed, first: checked === null, trouble: told });
   return ({ etag: _etag, lastModified: _lastModified, ...before }) => ({
     ...before,
     title: manifest.title,

@@ -9,7 +9,6 @@ import { compilePack } from '#lib/engine/compile.ts';
 import { serialisePack } from '#lib/facts/canonical.ts';
 import type { Finding } from '#lib/facts/finding.ts';
 import { checkInvariants } from '#lib/facts/invariants.ts';
-import { LIMITS } from '#lib/facts/limits.ts';
 import type { Pack } from '#lib/facts/schema.ts';
 import { parsePack } from '#lib/facts/shape.ts';
 import { sha256Hex } from '#lib/feed/digest.ts';
@@ -34,15 +33,10 @@ export type Verification =
 /**
  * Verifies a document. Never throws.
  * @param name what findings give as their file
- * @param most bytes it may have
  * @returns `too-long`, `unreadable`, `bad-pack` or `not-indexable`, with every finding, each with line and column
  */
-export async function verifyDocument(
-  bytes: Uint8Array,
-  name: string,
-  most: number = LIMITS.packBytes,
-): Promise<Verification> {
-  const document = readDocument(bytes, name, { bytes: most, depth: LIMITS.depth });
+export async function verifyDocument(bytes: Uint8Array, name: string): Promise<Verification> {
+  const document = readDocument(bytes, name);
   if (!document.ok) {
     return refusal(document.why === 'too-long' ? 'too-long' : 'unreadable', document.findings);
   }

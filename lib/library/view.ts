@@ -55,7 +55,7 @@ export const PackViewSchema = v.strictObject({
 export const FeedViewSchema = v.strictObject({
   ...v.omit(SubscriptionSchema, ['trust', 'etag', 'lastModified']).entries,
   feed: IdSchema,
-  /** Fingerprint of the root key, as it was confirmed. */
+  /** Fingerprint of the root key that is in force: the one that was confirmed, or one that it named as its successor. */
   fingerprint: v.string(),
   /** New packs that wait for the reader; nothing of their ids serves yet. Absent: none. */
   waiting: v.exactOptional(v.array(v.strictObject({ id: IdSchema, title: v.string(), version: v.number() }))),

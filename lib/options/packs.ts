@@ -16,7 +16,14 @@ export interface PackActions {
 
 export function packActions(desk: Desk): PackActions {
   const { ports } = desk;
-  const titleOf = (pack: string) => desk.state().library?.packs.find(({ id }) => id === pack)?.title ?? pack;
+  const titleOf = (pack: string) => {
+    const library = desk.state().library;
+    const known = [
+      ...(library?.packs ?? []),
+      ...(library?.feeds ?? []).flatMap(({ waiting = [] }) => waiting),
+    ];
+    return known.find(({ id }) => id === pack)?.title ?? pack;
+  };
   return {
     async setPack(pack, choice) {
       if (desk.taken(answerOf(await ports.setPack(pack, choice))) !== undefined) await desk.refresh();

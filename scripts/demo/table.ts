@@ -19,7 +19,8 @@ const HEADS = ['name', 'kind', 'count', 'figures', 'disputes'] as const;
 export async function foundTable(found: readonly Found[], backstage: Backstage): Promise<string> {
   const rows: string[][] = [];
   for (const { id, name, kind, count } of found.toSorted((a, b) => b.count - a.count)) {
-    const { figures, disputes } = await backstage.ask<Detail>('background/detail', { entity: id });
+    const [detail] = await backstage.ask<Detail[]>('background/detail', { entities: [id] });
+    const { figures = [], disputes = [] } = detail ?? {};
     rows.push([name, kind, String(count), String(figures.length), String(disputes.length)]);
   }
   return table([[...HEADS], ...rows]);

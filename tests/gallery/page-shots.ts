@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { HARBOUR } from '#tests/harness/options-scenes.ts';
 
-interface PageShot {
+export interface PageShot {
   readonly name: string;
   readonly page: 'options' | 'popup';
   readonly scene: string;
@@ -38,8 +38,11 @@ const browse = `#pack=${HARBOUR.id}`;
 const waiting = '#pack=river-flood-2026&difference=pending';
 
 export const PAGE_SHOTS: readonly PageShot[] = [
-  { name: 'index-light', scene: 'busy', theme: 'light', ...WIDE },
-  { name: 'index-dark', scene: 'busy', theme: 'dark', ...WIDE },
+  { name: 'index', scene: 'busy', theme: 'light', ...WIDE, fullPage: false },
+  { name: 'index-dark', scene: 'busy', theme: 'dark', ...WIDE, fullPage: false },
+  { name: 'difference', scene: 'busy', theme: 'light', ...WIDE, hash: waiting, fullPage: false },
+  { name: 'whole-index-light', scene: 'busy', theme: 'light', ...WIDE },
+  { name: 'whole-index-dark', scene: 'busy', theme: 'dark', ...WIDE },
   { name: 'index-narrow', scene: 'busy', theme: 'light', ...PHONE },
   { name: 'fresh-light', scene: 'fresh', theme: 'light', ...WIDE },
   { name: 'damaged-dark', scene: 'damaged', theme: 'dark', ...WIDE },

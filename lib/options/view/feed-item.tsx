@@ -5,6 +5,7 @@ import { PackText } from '#lib/ui/pack-text.tsx';
 import { FeedChoices } from './feed-choices.tsx';
 import { FeedFacts, FeedTrouble } from './feed-facts.tsx';
 import { Fingerprint } from './fingerprint.tsx';
+import { NewPacks } from './new-packs.tsx';
 import type { Surroundings } from './options-view.tsx';
 import { PlaceLink } from './place-link.tsx';
 import { TwoSteps } from './two-steps.tsx';
@@ -58,6 +59,7 @@ export function FeedItem({ feed, packs, found, around }: FeedItemProps): JSX.Ele
           )}
         </div>
       )}
+      {feed.waiting !== undefined && <NewPacks packs={feed.waiting} around={around} />}
       <FeedChoices feed={feed} actions={actions} />
       <details class="choices">
         <summary>

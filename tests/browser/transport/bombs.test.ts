@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FEED_LIMITS } from '#lib/feed/limits.ts';
+import { LIMITS } from '#lib/facts/limits.ts';
 import { inflate } from '#lib/transport/gzip.ts';
 import { times } from '#tests/harness/quantity.ts';
 
@@ -37,7 +37,7 @@ interface Bomb {
 
 /** A few hundred kilobytes each that unpack to hundreds of megabytes; the first three stand for all in the reduced run. */
 const BOMBS: readonly Bomb[] = [
-  { says: 'zeros beyond what a pack may be', make: zeros, cap: FEED_LIMITS.inflatedBytes },
+  { says: 'zeros beyond what a pack may be', make: zeros, cap: LIMITS.packBytes },
   { says: 'brackets', make: () => packed('['.repeat(MEBIBYTE), 300), cap: MEBIBYTE },
   {
     says: 'zeros with a wrong checksum',

@@ -13,6 +13,8 @@ const INVISIBLE = codePoints(isInvisible);
 /** Persian and the Indic scripts spell with the joiners, Egyptian with its own; the others are seen in their scripts. */
 const ALLOWED =
   /\u200C|\u200D|[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}\u{13430}-\u{1343F}]/u;
+/** Letters, marks and signs by their class that show nothing: fillers, a joiner, a blank of Braille. */
+const BLANK = [...'\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0'];
 const isAllowed = (character: string) => ALLOWED.test(character);
 
 describe('of all characters', () => {
@@ -48,6 +50,10 @@ describe('of all characters', () => {
       ]);
   });
 
+  test('what counts as a letter and shows nothing is refused', () => {
+    for (const blank of BLANK) expect([blank, v.is(NameTextSchema, `a${blank}b`)]).toEqual([blank, false]);
+  });
+
   test('joiners, and format characters that are seen, are taken', () => {
     const allowed = INVISIBLE.filter(isAllowed);
     expect(allowed.length).toBeGreaterThan(10);
@@ -55,7 +61,9 @@ describe('of all characters', () => {
   });
 
   test('those that are seen are taken', () => {
-    const seen = codePoints((character) => /[\p{L}\p{M}\p{N}\p{P}\p{S}]/u.test(character));
+    const seen = codePoints(
+      (character) => /[\p{L}\p{M}\p{N}\p{P}\p{S}]/u.test(character) && !BLANK.includes(character),
+    );
     expect(seen.length).toBeGreaterThan(100_000);
     expect(seen.filter((character) => !v.is(NameTextSchema, `a${character}b`))).toEqual([]);
   });

@@ -27,6 +27,22 @@ describe('the next check', () => {
     );
   });
 
+  test('after subscribing comes anywhere between the shortest interval and the reader’s own', () => {
+    fc.assert(
+      fc.property(now, every, random, (at, interval, chance) => {
+        const first = nextCheck({ now: at, every: interval, failures: 0, first: true, random: chance }) - at;
+        const kept = Math.min(Math.max(interval, SCHEDULE.leastEvery), SCHEDULE.mostEvery);
+        expect(first).toBeGreaterThanOrEqual(SCHEDULE.leastEvery);
+        expect(first).toBeLessThanOrEqual(Math.ceil(kept));
+      }),
+      runs,
+    );
+    const drawn = [0, 0.25, 0.5, 0.75].map((chance) =>
+      nextCheck({ now: NOW, every: 24 * HOUR, failures: 0, first: true, random: chance }),
+    );
+    expect(drawn).toEqual([4, 9, 14, 19].map((hours) => NOW + hours * HOUR));
+  });
+
   test('after failures waits for no longer than a day and a tenth, and no less than the first wait', () => {
     fc.assert(
       fc.property(now, every, failures, random, (at, interval, count, chance) => {
