@@ -22,7 +22,7 @@ import { siteOf } from '#lib/settings/site.ts';
 import { changeSettings, enforceSettings } from './enforce.ts';
 import { handlers } from './handlers.ts';
 import { library } from './library.ts';
-import { scheduleUpdates, UPDATE_ALARM, updateWhatIsDue } from './schedule.ts';
+import { keepSchedule, scheduleUpdates, UPDATE_ALARM, updateWhatIsDue } from './schedule.ts';
 
 export default defineBackground(() => {
   answerMessages(handlers);
@@ -39,6 +39,7 @@ export default defineBackground(() => {
   onAccessChange(() => void enforceSettings());
   onCommand(obey);
   void closeStorageToPages();
+  void keepSchedule();
 });
 
 /** What an interrupted update left behind goes, and the next update is scheduled. */

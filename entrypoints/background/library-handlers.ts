@@ -12,7 +12,7 @@ import { indexChanged, served } from './index-changed.ts';
 import { library } from './library.ts';
 import { serving } from './live-index.ts';
 import { scheduleUpdates } from './schedule.ts';
-import { cancelWork, progressOfWork, work } from './work.ts';
+import { cancelWork, makeRoom, progressOfWork, work } from './work.ts';
 
 type LibraryMessage =
   | 'background/library'
@@ -25,6 +25,7 @@ type LibraryMessage =
   | 'background/difference'
   | 'background/work'
   | 'background/cancel'
+  | 'background/make-room'
   | 'background/library-changed'
   | 'background/repair';
 
@@ -60,19 +61,25 @@ export const libraryHandlers: Handlers<LibraryMessage, Sender> = {
     return success({});
   },
 
+  'background/make-room': async () => {
+    await makeRoom();
+    return success({});
+  },
+
+  // What served before it is not known: this message may have woken the background.
   'background/library-changed': async () => {
-    await settle(await served());
+    await settle(undefined);
     return success({});
   },
 
   'background/repair': async () => success(empty(await changing('storage', repair))),
 };
 
-/** The copy begins anew with the database: else it would be ahead of it for ever. */
+/** The copy follows a database that was begun anew, and only once that holds something: else it would be ahead for ever. */
 async function repair(): Promise<Outcome<undefined>> {
-  const { subscriptions } = await loadLibraryCopy();
-  const repaired = await library.repair(subscriptions);
-  if (repaired.ok) await saveLibraryCopy({ generation: 0, subscriptions });
+  const repaired = await library.repair((await loadLibraryCopy()).subscriptions);
+  const { record, trouble } = await library.serving();
+  if (repaired.ok && trouble === undefined) await saveLibraryCopy(record);
   return repaired;
 }
 
@@ -85,7 +92,7 @@ async function changing<T>(what: string, task: (work: Work) => Promise<Outcome<T
 }
 
 /** What an operation that was interrupted earlier left behind goes as well. */
-async function settle(before: string): Promise<void> {
+async function settle(before: string | undefined): Promise<void> {
   await library.tidy();
   await indexChanged(before);
   await scheduleUpdates();

@@ -10,19 +10,35 @@ import { isPackOn, orderPacks } from '#lib/settings/packs.ts';
 import type { Settings } from '#lib/settings/settings.ts';
 import { library } from './library.ts';
 
-let loaded: Promise<Serving> | undefined;
-/** Over the packs that are on, and over all of them. */
-const made = new Map<
-  'on' | 'all',
-  { readonly of: Serving; readonly choice: string; readonly engine: Engine }
->();
-/** By pack; the one that was compiled last. */
-const compiled = new Map<string, { readonly of: ServingPack; readonly pack: CompiledPack }>();
+/** How long storage that failed is left alone (ms): long enough to answer a page from memory, short enough to recover. */
+const LEFT_ALONE = 30_000;
 
-/** What serves, read once until `forgetIndex`. */
-export function serving(): Promise<Serving> {
-  loaded ??= load();
-  return loaded;
+/** What answers questions, and what it answers from. */
+export interface LiveIndex {
+  readonly engine: Engine;
+  readonly serving: Serving;
+}
+
+let loaded: { readonly serving: Promise<Serving>; until: number } | undefined;
+/** Over the packs that are on, and over all of them. */
+const made = new Map<'on' | 'all', LiveIndex & { readonly choice: string }>();
+/** By pack; the one that was compiled last. */
+let compiled = new Map<string, { readonly of: ServingPack; readonly pack: CompiledPack }>();
+
+/** What serves, read once until `forgetIndex`; where storage failed, read again after a while. */
+export async function serving(): Promise<Serving> {
+  if (loaded === undefined || Date.now() > loaded.until) {
+    loaded = { serving: load(), until: Number.POSITIVE_INFINITY };
+  }
+  const mine = loaded;
+  try {
+    const now = await mine.serving;
+    if (now.trouble !== undefined) mine.until = Math.min(mine.until, Date.now() + LEFT_ALONE);
+    return now;
+  } catch (error) {
+    mine.until = 0;
+    throw error;
+  }
 }
 
 /** A library that is less far than its copy has lost something, though its database can be read. */
@@ -38,12 +54,12 @@ export function forgetIndex(): void {
 }
 
 /** The index as pages are read with it: the packs that are on. */
-export const engine = (settings: Settings): Promise<Engine> => engineOver('on', settings);
+export const liveIndex = (settings: Settings): Promise<LiveIndex> => indexOver('on', settings);
 
 /** The index with the packs that are off as well, for looking through them. */
-export const wholeEngine = (settings: Settings): Promise<Engine> => engineOver('all', settings);
+export const wholeIndex = (settings: Settings): Promise<LiveIndex> => indexOver('all', settings);
 
-async function engineOver(which: 'on' | 'all', settings: Settings): Promise<Engine> {
+async function indexOver(which: 'on' | 'all', settings: Settings): Promise<LiveIndex> {
   const now = await serving();
   const order = orderPacks(
     settings,
@@ -51,10 +67,11 @@ async function engineOver(which: 'on' | 'all', settings: Settings): Promise<Engi
   ).filter((id) => which === 'all' || isPackOn(settings, id));
   const choice = order.join(' ');
   const known = made.get(which);
-  if (known?.of === now && known.choice === choice) return known.engine;
+  if (known?.serving === now && known.choice === choice) return known;
+  compiled = new Map([...compiled].filter(([id]) => now.packs.some(({ pack }) => pack.id === id)));
   const packs = order.flatMap((id) => now.packs.find(({ pack }) => pack.id === id) ?? []);
-  const fresh = createEngine(packs.map(compiledOnce), freshIn(now));
-  made.set(which, { of: now, choice, engine: fresh });
+  const fresh = { serving: now, choice, engine: createEngine(packs.map(compiledOnce), freshIn(now)) };
+  made.set(which, fresh);
   return fresh;
 }
 

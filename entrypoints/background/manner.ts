@@ -1,22 +1,30 @@
 import type { Manner } from '#lib/engine/engine.ts';
+import type { Serving } from '#lib/library/library.ts';
 import { isPackMuted, isPackPrivate } from '#lib/settings/packs.ts';
 import type { Settings } from '#lib/settings/settings.ts';
 import { siteOf } from '#lib/settings/site.ts';
-import { serving } from './live-index.ts';
+
+export interface PageManner extends Manner {
+  /** No card of this pack is shown in this page. */
+  isWithheld(pack: string): boolean;
+}
 
 /**
- * What the reader said of packs and names, for the page at `url`. Marks can be read by the page's own script, so names
- * of a private pack are marked only where the reader allows it for the site.
+ * What the reader said of packs and names, for the page at `url`. Marks and cards can be read by the page's own script,
+ * so names of a private pack are marked only where the reader allows it for the site. A pack of which nothing is known
+ * counts as private.
  */
-export async function mannerFor(settings: Settings, url: string): Promise<Manner> {
-  const { record } = await serving();
-  const fromFile = new Set(record.packs.flatMap(({ id, origin }) => (origin.from === 'file' ? [id] : [])));
+export function mannerFor(settings: Settings, { packs, record }: Serving, url: string): PageManner {
   const site = siteOf(url);
   const isAllowedHere = site !== undefined && settings.sitesPrivate.includes(site);
+  const known = new Set(packs.map(({ pack }) => pack.id));
+  const fromFile = new Set(record.packs.flatMap(({ id, origin }) => (origin.from === 'file' ? [id] : [])));
+  const isWithheld = (pack: string) =>
+    !known.has(pack) || (!isAllowedHere && isPackPrivate(settings, pack, fromFile.has(pack)));
   const muted = new Set(settings.entitiesMuted);
   return {
-    isQuiet: (pack) =>
-      isPackMuted(settings, pack) || (!isAllowedHere && isPackPrivate(settings, pack, fromFile.has(pack))),
+    isWithheld,
+    isQuiet: (pack) => isPackMuted(settings, pack) || isWithheld(pack),
     isMuted: (entity) => muted.has(entity),
   };
 }

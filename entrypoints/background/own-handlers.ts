@@ -2,14 +2,18 @@
 import type { Handlers } from '#lib/messages/envelope.ts';
 import { failure, success } from '#lib/messages/result.ts';
 import { injectContent } from '#lib/platform/injection.ts';
+import { saveLibraryCopy } from '#lib/platform/library-copy.ts';
 import { type Sender, sendToTab } from '#lib/platform/messages.ts';
 import { changeSite } from '#lib/settings/changes.ts';
 import { allowPrivate, movePack, muteEntity, setPack } from '#lib/settings/packs.ts';
 import type { Settings } from '#lib/settings/settings.ts';
+import type { Outcome } from '#lib/trouble/outcome.ts';
 import { changeSettings, forgetEverything, settingsInForce } from './enforce.ts';
 import { rereadTabs } from './index-changed.ts';
 import { library } from './library.ts';
-import { engine, forgetIndex, serving, wholeEngine } from './live-index.ts';
+import { forgetIndex, liveIndex, serving, wholeIndex } from './live-index.ts';
+import { scheduleUpdates } from './schedule.ts';
+import { work } from './work.ts';
 
 type OwnMessage =
   | 'background/settings'
@@ -47,10 +51,11 @@ export const ownHandlers: Handlers<OwnMessage, Sender> = {
   'background/allow-private': async ({ site, allowed }) =>
     success(await changeIndex((settings) => allowPrivate(settings, site, allowed))),
 
-  'background/search': async ({ query }) => success((await engine(await settingsInForce())).search(query)),
+  'background/search': async ({ query }) =>
+    success((await liveIndex(await settingsInForce())).engine.search(query)),
 
   'background/browse': async (question) => {
-    const hits = (await wholeEngine(await settingsInForce())).browse(question);
+    const hits = (await wholeIndex(await settingsInForce())).engine.browse(question);
     return hits === undefined ? failure('not-found', question.pack) : success(hits);
   },
 
@@ -61,13 +66,21 @@ export const ownHandlers: Handlers<OwnMessage, Sender> = {
   },
 
   'background/delete-everything': async () => {
-    await library.reset();
+    const gone = await work('everything', forgetLibrary);
     forgetIndex();
+    if (!gone.ok) return failure('browser', gone.trouble.why);
     await forgetEverything();
+    await scheduleUpdates();
     rereadTabs();
     return success({});
   },
 };
+
+/** The copy goes first: ended in between, nothing offers to bring back what the reader wanted gone. */
+async function forgetLibrary(): Promise<Outcome<undefined>> {
+  await saveLibraryCopy({ generation: 0, subscriptions: [] });
+  return library.reset();
+}
 
 /** Changes what the reader says of packs and names; open pages are read again. */
 async function changeIndex(change: (settings: Settings) => Settings): Promise<Settings> {

@@ -1,4 +1,7 @@
 /** What the background answers to scripts in pages. The page is the one the browser vouches for. */
+import type { Engine } from '#lib/engine/engine.ts';
+import type { EntityDetail } from '#lib/facts/entity-detail.ts';
+import { packOfRef } from '#lib/facts/entity-ref.ts';
 import type { Handlers } from '#lib/messages/envelope.ts';
 import type { FROM_PAGES } from '#lib/messages/page-side.ts';
 import { failure, type Result, success } from '#lib/messages/result.ts';
@@ -7,8 +10,9 @@ import { showBadge } from '#lib/platform/badge.ts';
 import { type DocumentTarget, injectContent, styleDocument } from '#lib/platform/injection.ts';
 import type { Sender } from '#lib/platform/messages.ts';
 import { pageSettingsFor } from '#lib/settings/page-settings.ts';
+import type { Settings } from '#lib/settings/settings.ts';
 import { settingsInForce } from './enforce.ts';
-import { engine, wholeEngine } from './live-index.ts';
+import { liveIndex, wholeIndex } from './live-index.ts';
 import { mannerFor } from './manner.ts';
 
 export const pageHandlers: Handlers<keyof typeof FROM_PAGES, Sender> = {
@@ -34,15 +38,22 @@ export const pageHandlers: Handlers<keyof typeof FROM_PAGES, Sender> = {
   'background/scan': ({ blocks }, sender) =>
     fromPage(sender, async (page) => {
       const settings = await settingsInForce();
-      const index = await engine(settings);
-      return success(index.scan(blocks, await mannerFor(settings, page.url)));
+      if (isOff(settings, page.url)) return failure('refused', 'switched off here');
+      const { engine, serving } = await liveIndex(settings);
+      return success(engine.scan(blocks, mannerFor(settings, serving, page.url)));
     }),
 
-  // Pages of ours also look through packs that are off.
-  'background/detail': async ({ entities }, sender) => {
-    const index = await (sender.ownPage ? wholeEngine : engine)(await settingsInForce());
-    const details = entities.flatMap((entity) => index.detail(entity) ?? []);
-    return details.length === 0 ? failure('not-found', entities[0]) : success(details);
+  'background/detail': async ({ entities }, { page }) => {
+    const settings = await settingsInForce();
+    // Pages of ours look through everything there is, packs that are off included.
+    if (page === undefined) return told((await wholeIndex(settings)).engine, entities);
+    if (isOff(settings, page.url)) return failure('refused', 'switched off here');
+    const { engine, serving } = await liveIndex(settings);
+    const manner = mannerFor(settings, serving, page.url);
+    return told(
+      engine,
+      entities.filter((entity) => !manner.isWithheld(packOfRef(entity))),
+    );
   },
 
   'background/found': ({ mentions }, sender) =>
@@ -51,6 +62,17 @@ export const pageHandlers: Handlers<keyof typeof FROM_PAGES, Sender> = {
       return success({});
     }),
 };
+
+function told(engine: Engine, entities: readonly string[]): Result<EntityDetail[]> {
+  const details = entities.flatMap((entity) => engine.detail(entity) ?? []);
+  return details.length === 0 ? failure('not-found', entities[0]) : success(details);
+}
+
+/** Switched off for the site or everywhere: whatever a script in such a page asks, it has no business here. */
+function isOff(settings: Settings, url: string): boolean {
+  const silence = pageSettingsFor(settings, url)?.silence;
+  return silence === 'off-site' || silence === 'off-everywhere';
+}
 
 /** Runs `handle` for a web page's document; pages of ours are refused, since there is no document to act on. */
 async function fromPage<T>(

@@ -1,7 +1,8 @@
 /** Updates by themselves: one alarm, at the time when the next feed is due. */
 import { isDue } from '#lib/library/feed-rules.ts';
 import type { Work } from '#lib/library/ports.ts';
-import { setAlarm } from '#lib/platform/alarms.ts';
+import { hasAlarm, setAlarm } from '#lib/platform/alarms.ts';
+import { loadLibraryCopy } from '#lib/platform/library-copy.ts';
 import { done } from '#lib/trouble/outcome.ts';
 import { indexChanged, served } from './index-changed.ts';
 import { library } from './library.ts';
@@ -16,13 +17,23 @@ export const UPDATE_ALARM = 'update';
  */
 const TRY_AGAIN = 5 * 60_000;
 
+/** Where storage cannot be read, it is not known what is due: it is looked again after this time (ms). */
+const AFTER_TROUBLE = 15 * 60_000;
+
+/** Sets the alarm if it is lost, as it is where the browser forgot it or storage failed when it was to be set. */
+export async function keepSchedule(): Promise<void> {
+  const { subscriptions } = await loadLibraryCopy();
+  if (subscriptions.length > 0 && !(await hasAlarm(UPDATE_ALARM))) await scheduleUpdates();
+}
+
 /**
  * Sets the alarm to the time when the next feed is due, at the soonest `leastWait` (ms) from now. Browsers may lose
  * alarms when they are closed.
  */
 export async function scheduleUpdates(leastWait = 0): Promise<void> {
-  const { record } = await serving();
+  const { record, trouble } = await serving();
   const now = Date.now();
+  if (trouble !== undefined) return setAlarm(UPDATE_ALARM, now + AFTER_TROUBLE);
   const times = record.subscriptions.map((feed) => (isDue(feed, now) ? now : Date.parse(feed.next)));
   await setAlarm(
     UPDATE_ALARM,

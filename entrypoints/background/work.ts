@@ -3,6 +3,7 @@
  * before what is done by itself: an update on schedule makes room and is made later.
  */
 import type { Progress, Work } from '#lib/library/ports.ts';
+import { stayAwake } from '#lib/platform/lifecycle.ts';
 import { type Outcome, trouble } from '#lib/trouble/outcome.ts';
 
 type By = 'reader' | 'schedule';
@@ -24,12 +25,13 @@ export async function work<T>(
 ): Promise<Outcome<T>> {
   while (current !== undefined) {
     if (by === 'schedule') return trouble('under-way');
-    if (current.by === 'schedule') current.controller.abort();
-    await current.ended;
+    await (current.by === 'schedule' ? makeRoom() : current.ended);
   }
   const { promise: ended, resolve: end } = Promise.withResolvers<void>();
   const job: Job = { by, progress: { step: 'asking', what }, controller: new AbortController(), ended };
   current = job;
+  const awake = new AbortController();
+  stayAwake(awake.signal);
   try {
     return await task({
       onProgress: (progress) => {
@@ -38,9 +40,17 @@ export async function work<T>(
       signal: job.controller.signal,
     });
   } finally {
+    awake.abort();
     current = undefined;
     end();
   }
+}
+
+/** Ends an update on schedule, so that the reader need not wait for it; it is made later. */
+export async function makeRoom(): Promise<void> {
+  if (current?.by !== 'schedule') return;
+  current.controller.abort();
+  await current.ended;
 }
 
 export const progressOfWork = (): Progress | null => current?.progress ?? null;

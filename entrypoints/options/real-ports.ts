@@ -26,10 +26,16 @@ export const REAL_PORTS: OptionsPorts = {
   work: () => sendToBackground('background/work', {}),
   cancel: () => sendToBackground('background/cancel', {}),
   examine: async (file, name, work) => library.examine(await bytesOf(file), name, work),
-  importPack: (pack, name) => library.importPack(pack, name),
+  importPack: async (pack, name) => {
+    await makeRoom();
+    return library.importPack(pack, name);
+  },
   exportPack: (pack) => library.exportPack(pack),
   backup: (settings) => library.backup(settings),
-  restore: async (file, work) => library.restore(await bytesOf(file), work),
+  restore: async (file, work) => {
+    await makeRoom();
+    return library.restore(await bytesOf(file), work);
+  },
   changeSettings: (change) => sendToBackground('background/change-settings', { change }),
   libraryChanged: () => sendToBackground('background/library-changed', {}),
   save,
@@ -43,6 +49,8 @@ export const REAL_PORTS: OptionsPorts = {
   now: () => Date.now(),
   locale: () => navigator.language,
 };
+
+const makeRoom = () => sendToBackground('background/make-room', {});
 
 const bytesOf = async (file: Blob): Promise<Uint8Array<ArrayBuffer>> =>
   new Uint8Array(await file.arrayBuffer());

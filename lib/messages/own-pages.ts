@@ -117,6 +117,8 @@ export const FROM_OWN_PAGES = {
   'background/work': { request: Nothing, response: v.nullable(ProgressSchema) },
   /** Ends the operation under way; it answers `cancelled`. */
   'background/cancel': { request: Nothing, response: Nothing },
+  /** A page of ours is about to change the library: an update on schedule makes room and is made later. */
+  'background/make-room': { request: Nothing, response: Nothing },
   /** A page of ours has changed the library (an import, a restored backup). */
   'background/library-changed': { request: Nothing, response: Nothing },
   /** Begins anew where the storage is damaged. */

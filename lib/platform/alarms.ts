@@ -8,6 +8,9 @@ export function onAlarm(name: string, listener: () => void): void {
   });
 }
 
+export const hasAlarm = async (name: string): Promise<boolean> =>
+  (await browser.alarms.get(name)) !== undefined;
+
 /** Replaces the alarm of this name; `when` in milliseconds since 1970. Undefined: there is none any more. */
 export async function setAlarm(name: string, when: number | undefined): Promise<void> {
   if (when === undefined) await browser.alarms.clear(name);

@@ -22,6 +22,15 @@ export function onAccessChange(listener: () => void): void {
   browser.permissions.onRemoved.addListener(listener);
 }
 
+/** Browsers end a background that has called nothing of theirs for thirty seconds, whatever it is waiting for (ms). */
+const SIGN_OF_LIFE = 20_000;
+
+/** Keeps the background running until `signal` aborts. */
+export function stayAwake(signal: AbortSignal): void {
+  const timer = setInterval(() => void browser.runtime.getPlatformInfo(), SIGN_OF_LIFE);
+  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+}
+
 export const openPopup = (): Promise<void> => browser.action.openPopup();
 
 export async function openWelcome(): Promise<void> {
