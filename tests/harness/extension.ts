@@ -47,6 +47,8 @@ export interface ExtensionBrowser {
   readonly id: string;
   /** The address of one of the extension's pages. */
   url(path: string): string;
+  /** Its service worker, once it runs. */
+  background(): Promise<Worker>;
   /** Puts the build that is there now in the place of the one that was loaded. */
   reload(): Promise<void>;
   /** Closes the browser, and removes its profile unless it is to outlive it. */
@@ -117,6 +119,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
       context,
       id,
       url: (path) => `chrome-extension://${id}/${path}`,
+      background: () => backgroundOf(context, id),
       reload: async () => {
         await install(context, extension);
       },

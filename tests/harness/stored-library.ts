@@ -1,7 +1,13 @@
 /** What lies in the extension's database, seen from a page of the extension: the record, and the bodies it names or not. */
 import type { Backstage } from './backstage.ts';
 
-declare const chrome: { readonly alarms: { create(name: string, info: { when: number }): Promise<void> } };
+interface AlarmsApi {
+  readonly alarms: {
+    create(name: string, info: { when: number }): Promise<void>;
+    get(name: string): Promise<{ readonly scheduledTime: number } | undefined>;
+  };
+}
+declare const chrome: AlarmsApi;
 
 export interface StoredLibrary {
   readonly generation: number;
@@ -35,9 +41,9 @@ export function storedLibrary(backstage: Backstage): Promise<StoredLibrary> {
   });
 }
 
-/** Lets the time come at which every feed is asked again by itself. */
-export async function makeDue(backstage: Backstage): Promise<void> {
-  await backstage.page.evaluate(async () => {
+/** Writes into every feed when it is asked again by itself. */
+export async function setNext(backstage: Backstage, next: string): Promise<void> {
+  await backstage.page.evaluate(async (time) => {
     const ask = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
@@ -49,11 +55,24 @@ export async function makeDue(backstage: Backstage): Promise<void> {
       const library = database.transaction('library', 'readwrite').objectStore('library');
       const [key] = await ask(library.getAllKeys());
       const [record] = await ask(library.getAll());
-      for (const subscription of record.subscriptions) subscription.next = '2020-01-01T00:00:00Z';
+      for (const subscription of record.subscriptions) subscription.next = time;
       await ask(library.put(record, key));
     } finally {
       database.close();
     }
-  });
-  await backstage.page.evaluate(() => chrome.alarms.create('update', { when: Date.now() }));
+  }, next);
 }
+
+/** Lets the alarm ring now. */
+export const ring = (backstage: Backstage): Promise<void> =>
+  backstage.page.evaluate(() => chrome.alarms.create('update', { when: Date.now() }));
+
+/** Lets the time come at which every feed is asked again by itself. */
+export async function makeDue(backstage: Backstage): Promise<void> {
+  await setNext(backstage, '2020-01-01T00:00:00Z');
+  await ring(backstage);
+}
+
+/** When the alarm rings, in milliseconds since 1970; undefined if none is set. */
+export const nextAlarm = (backstage: Backstage): Promise<number | undefined> =>
+  backstage.page.evaluate(async () => (await chrome.alarms.get('update'))?.scheduledTime);
