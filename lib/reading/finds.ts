@@ -58,8 +58,8 @@ export class Finds {
   }
 
   /**
-   * Found so far, marked or not, quiet or not: names in their places (one that several packs bear counts once),
-   * entities, and entities with a contested mention.
+   * Found so far, marked or not, quiet or not: names in their places (one that several packs bear counts once), those
+   * of them that are contested, and entities.
    */
   get counts(): { readonly mentions: number; readonly entities: number; readonly contested: number } {
     const { mentions, entities, contested } = this.#tally;

@@ -2,11 +2,11 @@
 import type { Find } from './layout.ts';
 
 export class Tally {
-  /** Finds, and how many of them are contested, by entity. */
-  readonly #entities = new Map<string, { finds: number; contested: number }>();
+  /** Finds by entity. */
+  readonly #entities = new Map<string, number>();
   /** Names in their places, marked or quiet. A name that several packs bear in one place counts once. */
   mentions = 0;
-  /** Entities with a contested mention. */
+  /** Those of them that are contested in one of their packs. */
   contested = 0;
 
   get entities(): number {
@@ -24,17 +24,16 @@ export class Tally {
   }
 
   #count(finds: readonly Find[], by: 1 | -1): void {
-    this.mentions += by * new Set(finds.map(({ start, end }) => `${start}-${end}`)).size;
-    for (const find of finds) this.#countOne(find, by);
-  }
-
-  #countOne({ entity: { id }, contested }: Find, by: 1 | -1): void {
-    const entity = this.#entities.get(id) ?? { finds: 0, contested: 0 };
-    const wasContested = entity.contested > 0;
-    entity.finds += by;
-    if (contested) entity.contested += by;
-    this.contested += Number(entity.contested > 0) - Number(wasContested);
-    if (entity.finds === 0) this.#entities.delete(id);
-    else this.#entities.set(id, entity);
+    this.mentions += by * placesOf(finds);
+    this.contested += by * placesOf(finds.filter(({ contested }) => contested));
+    for (const find of finds) {
+      const { id } = find.entity;
+      const count = (this.#entities.get(id) ?? 0) + by;
+      if (count === 0) this.#entities.delete(id);
+      else this.#entities.set(id, count);
+    }
   }
 }
+
+const placesOf = (finds: readonly Find[]): number =>
+  new Set(finds.map(({ start, end }) => `${start}-${end}`)).size;
