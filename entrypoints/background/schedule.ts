@@ -1,5 +1,5 @@
 /** Updates by themselves: one alarm, at the time when the next feed is due. */
-import { isDue } from '#lib/library/feed-rules.ts';
+import { nextDue } from '#lib/library/feed-rules.ts';
 import type { Work } from '#lib/library/ports.ts';
 import { hasAlarm, setAlarm } from '#lib/platform/alarms.ts';
 import { loadLibraryCopy } from '#lib/platform/library-copy.ts';

@@ -36,12 +36,7 @@ export function checkLedger(pack: Pack, ledger: readonly LedgerRow[]): Finding[]
   return [
     ...inLedger,
     ...unknown.map(([id, list]) =>
-      rowFinding(
-        undefined,
-        id,
-        `is in ${list}.json and not in the ledger`,
-        'run `according-to pack format --ledger`',
-      ),
+      rowFinding(undefined, id, `is in ${list}.json and not in the ledger`, 'run `according-to pack format`'),
     ),
   ];
 }

@@ -16,6 +16,20 @@ export const LIMITS = {
   anchorWords: 5,
   /** Anchors in one piece of evidence. */
   anchors: 3,
+  /** Pieces of evidence of one fact: a source a day for three years. */
+  evidence: 1000,
+  /** Subjects of a claim, a figure or a dispute: more than a sentence can name. */
+  about: 1000,
+  /** Speakers through whom a claim came: hearsay of hearsay, each of whom a card names. */
+  via: 20,
+  /** Authors of one source: investigations of many newsrooms name about a hundred and fifty. */
+  authors: 200,
+  /** Texts that are not an entity though its name stands in them: as many as its spellings. */
+  notMentions: 1000,
+  /** Positions in one dispute: a card sets them side by side. */
+  positions: 100,
+  /** Claims of one position: a dispute that is told of daily for three years. */
+  positionClaims: 1000,
   /** A pack document in bytes: 64 MB. Taking in one of that size takes some eight seconds and a gigabyte (docs/scale.md): more would be an attack on the reader's device. */
   packBytes: 64 * 1024 * 1024,
   /** Nesting of JSON: the format itself needs six. */

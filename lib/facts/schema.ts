@@ -77,14 +77,26 @@ export const EvidenceSchema = v.strictObject({
     v.maxLength(LIMITS.anchors, `has more than ${LIMITS.anchors} anchors`),
   ),
 });
-const EvidenceListSchema = v.pipe(v.array(EvidenceSchema), v.minLength(1, 'has no evidence'));
+const EvidenceListSchema = v.pipe(
+  v.array(EvidenceSchema),
+  v.minLength(1, 'has no evidence'),
+  v.maxLength(LIMITS.evidence, `has more than ${LIMITS.evidence} pieces of evidence`),
+);
+
+const AboutSchema = v.pipe(
+  v.array(IdSchema),
+  v.minLength(1),
+  v.maxLength(LIMITS.about, `has more than ${LIMITS.about} subjects`),
+);
 
 export const SourceSchema = v.strictObject({
   id: IdSchema,
   publisher: IdSchema,
   title: v.exactOptional(ProseSchema),
   url: v.exactOptional(UrlSchema),
-  authors: v.exactOptional(v.array(NameTextSchema)),
+  authors: v.exactOptional(
+    v.pipe(v.array(NameTextSchema), v.maxLength(LIMITS.authors, `has more than ${LIMITS.authors} authors`)),
+  ),
   language: LanguageSchema,
   published: DateSchema,
   publishedBasis: v.exactOptional(ProseSchema),
@@ -119,7 +131,13 @@ export const EntitySchema = v.strictObject({
   detail: v.exactOptional(ProseSchema),
   name: NameTextSchema,
   names: v.pipe(v.array(NameSchema), v.maxLength(LIMITS.names, `has more than ${LIMITS.names} names`)),
-  notMentions: v.exactOptional(v.pipe(v.array(NameTextSchema), v.minLength(1))),
+  notMentions: v.exactOptional(
+    v.pipe(
+      v.array(NameTextSchema),
+      v.minLength(1),
+      v.maxLength(LIMITS.notMentions, `has more than ${LIMITS.notMentions} texts`),
+    ),
+  ),
   summary: v.exactOptional(ProseSchema),
   wikidata: v.exactOptional(
     v.pipe(
@@ -138,12 +156,18 @@ export const ClaimKindSchema = v.picklist(CLAIM_KINDS);
 export const ClaimSchema = v.strictObject({
   id: IdSchema,
   by: IdSchema,
-  via: v.exactOptional(v.pipe(v.array(IdSchema), v.minLength(1))),
+  via: v.exactOptional(
+    v.pipe(
+      v.array(IdSchema),
+      v.minLength(1),
+      v.maxLength(LIMITS.via, `has more than ${LIMITS.via} speakers`),
+    ),
+  ),
   said: v.nullable(DateSchema),
   kind: v.exactOptional(ClaimKindSchema),
   when: v.exactOptional(IntervalSchema),
   gist: ProseSchema,
-  about: v.pipe(v.array(IdSchema), v.minLength(1)),
+  about: AboutSchema,
   quote: v.exactOptional(FragmentSchema),
   caveat: v.exactOptional(ProseSchema),
   supersedes: v.exactOptional(IdSchema),
@@ -157,7 +181,7 @@ export const QualifierSchema = v.picklist(QUALIFIERS);
 export const FigureSchema = v.strictObject({
   id: IdSchema,
   claim: IdSchema,
-  about: v.pipe(v.array(IdSchema), v.minLength(1)),
+  about: AboutSchema,
   measure: IdSchema,
   label: ProseSchema,
   value: v.nullable(v.pipe(v.number(), v.finite())),
@@ -174,14 +198,22 @@ export const FigureSchema = v.strictObject({
 
 export const PositionSchema = v.strictObject({
   label: ProseSchema,
-  claims: v.pipe(v.array(IdSchema), v.minLength(1, 'has no claim')),
+  claims: v.pipe(
+    v.array(IdSchema),
+    v.minLength(1, 'has no claim'),
+    v.maxLength(LIMITS.positionClaims, `has more than ${LIMITS.positionClaims} claims`),
+  ),
 });
 
 export const DisputeSchema = v.strictObject({
   id: IdSchema,
   question: ProseSchema,
-  about: v.pipe(v.array(IdSchema), v.minLength(1)),
-  positions: v.pipe(v.array(PositionSchema), v.minLength(2, 'has fewer than two positions')),
+  about: AboutSchema,
+  positions: v.pipe(
+    v.array(PositionSchema),
+    v.minLength(2, 'has fewer than two positions'),
+    v.maxLength(LIMITS.positions, `has more than ${LIMITS.positions} positions`),
+  ),
   note: v.exactOptional(ProseSchema),
 });
 

@@ -4,6 +4,8 @@ import { type Finding, fieldName, type Path, packFinding, pointer, sortFindings 
 import { isPackList } from './pack-parts.ts';
 import { type Pack, PackSchema } from './schema.ts';
 import { type PlacedIssue, shapeIssues } from './shape-findings.ts';
+import { otherDocument } from './shape-other.ts';
+import { explainIssue, shorten } from './shape-words.ts';
 
 /** A pack of proven shape, or what keeps it from being one. */
 export type ShapeResult =
@@ -12,11 +14,16 @@ export type ShapeResult =
 
 /**
  * Checks a joined document of any shape against the schema. References and dates are proved by `checkInvariants`. Of a
- * document with more than `LIMITS.findings` things wrong, about as many are told.
+ * document with more than `LIMITS.findings` things wrong, about as many are told; of one that is no pack, that alone.
  */
 export function parsePack(document: unknown): ShapeResult {
   const result = v.safeParse(PackSchema, document, { abortEarly: true, abortPipeEarly: true });
   if (result.success) return { ok: true, pack: result.output };
+  const other = otherDocument(document);
+  if (other) {
+    const { path, message, remedy } = other;
+    return { ok: false, findings: [packFinding(idAt(document, path), path, message, remedy)] };
+  }
   const findings = shapeIssues(document).map((placed) => shapeFinding(document, placed));
   return { ok: false, findings: sortFindings(findings) };
 }
@@ -31,30 +38,6 @@ function shapeFinding(document: unknown, { issue, above }: PlacedIssue): Finding
 function issuePath(issue: v.BaseIssue<unknown>): Path {
   return (issue.path ?? []).map((item) => (typeof item.key === 'number' ? item.key : String(item.key)));
 }
-
-/** Says in plain words what the schema found, and what to do. */
-function explainIssue(issue: v.BaseIssue<unknown>): { message: string; remedy: string } {
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
-    return { message: 'is not a member of the format', remedy: 'remove it or correct its name' };
-  }
-  if (issue.type === 'strict_object' && issue.received === 'undefined') {
-    return { message: 'is missing', remedy: 'add it' };
-  }
-  if (issue.kind === 'schema') {
-    return {
-      message: `is ${shorten(issue.received)}, not ${issue.expected ?? 'allowed'}`,
-      remedy: 'correct it',
-    };
-  }
-  if (issue.type === 'integer' || issue.type === 'min_value' || issue.type === 'safe_integer') {
-    return { message: `is ${shorten(issue.received)}`, remedy: 'give a whole number from 1' };
-  }
-  if (issue.type === 'finite') return { message: 'is too large for a number', remedy: 'correct it' };
-  return { message: issue.message, remedy: 'correct it' };
-}
-
-/** Received values are quoted back to the author: the first words suffice. */
-const shorten = (received: string) => (received.length > 60 ? `${received.slice(0, 59)}…` : received);
 
 /** Id of the fact in which `path` stands: `#3` where the row has none, the pack's own for its head. */
 function idAt(document: unknown, path: Path): string {

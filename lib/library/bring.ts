@@ -27,13 +27,14 @@ export interface Errand {
   readonly feed: string;
   readonly url: string;
   readonly offered: FeedPack;
+  readonly agreed: boolean;
   readonly before: Pack | null;
   readonly lost?: string | undefined;
 }
 
 /** Fetches a pack; nothing of its bytes is unpacked before they are those that the feed promised. */
 export async function bring(ports: LibraryPorts, errand: Errand, work: Work): Promise<Outcome<Brought>> {
-  const { feed, offered, before, lost } = errand;
+  const { feed, offered, agreed, before, lost } = errand;
   const fetched = await fetchPack(ports, errand, work);
   if (!fetched.ok) return fetched;
   work.onProgress({ step: 'checking', what: offered.title });
@@ -45,20 +46,24 @@ export async function bring(ports: LibraryPorts, errand: Errand, work: Work): Pr
   const staged = await ports.store.stage(digest, document);
   if (!staged.ok) return staged;
   const against = comparison(before, pack);
-  const generation = generationOf(verified.value, against, ports.now());
-  return done({ id: pack.id, feed, generation, words: against.words, lost });
+  const generation = {
+    ...generationOf(verified.value, against, ports.now()),
+    travelled: offered.sha256,
+  };
+  return done({ id: pack.id, feed, agreed, generation, words: against.words, lost });
 }
 
 /** Takes up a version that waits already, so that it is not fetched again; it is compared anew. */
 export async function takeUp(
   ports: LibraryPorts,
-  { feed, offered, before, lost }: Errand,
+  { feed, offered, agreed, before, lost }: Errand,
   waiting: Generation,
 ): Promise<Outcome<Brought>> {
   const read = await readGeneration(ports, offered.id, waiting);
   if (!read.ok) return read;
   const against = comparison(before, read.value);
-  return done({ id: offered.id, feed, generation: asCompared(waiting, against), words: against.words, lost });
+  const generation = asCompared(waiting, against);
+  return done({ id: offered.id, feed, agreed, generation, words: against.words, lost });
 }
 
 async function fetchPack(

@@ -58,16 +58,44 @@ export function tuned(
   });
 }
 
-/** A check failed: nothing changes but that it is told, and when the feed is asked again (ms since 1970). */
-export const failed = (
-  record: LibraryRecord,
-  feed: string,
-  why: Trouble,
-  next: number,
-): Outcome<LibraryRecord> =>
+/**
+ * A check begins that nobody watches. It counts as failed until it has ended: a browser that ends the background in its
+ * midst would else have the same feed asked again and again, as if nothing had been tried.
+ * @param next when the feed is asked again if nothing more is heard, ms since 1970
+ */
+export const attempted = (record: LibraryRecord, feed: string, next: number): Outcome<LibraryRecord> =>
   withSubscription(record, feed, (subscription) => ({
     ...subscription,
     failures: subscription.failures + 1,
+    next: dateTime(next),
+  }));
+
+/** A check that was begun is given up: it is no failure, and the feed is left alone until `soon` (ms since 1970) at least. */
+export const givenUp = (
+  record: LibraryRecord,
+  { failures, trust }: Subscription,
+  soon: number,
+): Outcome<LibraryRecord> =>
+  withSubscription(record, trust.feed, (subscription) => ({
+    ...subscription,
+    failures,
+    next: dateTime(Math.max(Date.parse(subscription.next), soon)),
+  }));
+
+/**
+ * A check failed: nothing changes but that it is told, and when the feed is asked again.
+ * @param before the subscription before the check
+ * @param next milliseconds since 1970
+ */
+export const failed = (
+  record: LibraryRecord,
+  { failures, trust }: Subscription,
+  why: Trouble,
+  next: number,
+): Outcome<LibraryRecord> =>
+  withSubscription(record, trust.feed, (subscription) => ({
+    ...subscription,
+    failures: failures + 1,
     trouble: why,
     next: dateTime(next),
   }));
@@ -100,4 +128,18 @@ export function askedAnew(subscription: Subscription, now: number): Subscription
 export function isDue({ next }: Subscription, now: number): boolean {
   const wait = Date.parse(next) - now;
   return wait <= 0 || wait > 2 * SCHEDULE.mostEvery;
+}
+
+/**
+ * When the next feed is to be asked; undefined where there is none.
+ * @param soon when a feed is asked that is due already and could not be asked now
+ * @returns as the parameters, milliseconds since 1970
+ */
+export function nextDue(
+  { subscriptions }: Pick<LibraryRecord, 'subscriptions'>,
+  now: number,
+  soon: number,
+): number | undefined {
+  const times = subscriptions.map((one) => (isDue(one, now) ? soon : Date.parse(one.next)));
+  return times.length === 0 ? undefined : Math.min(...times);
 }

@@ -58,7 +58,7 @@ export interface Library {
 
   /**
    * Asks a feed for news. `look`: what is found waits for the reader. `install`: it is installed, unless it changes
-   * much or was undone before; then it waits.
+   * much, or was undone before, or is a pack that the reader has not agreed to; then it waits.
    */
   update(feed: string, how: 'look' | 'install', work: Work): Promise<Outcome<Updated>>;
   /** The same for every feed that is due, one after another; answers when the next one is due (ms since 1970). */
@@ -94,6 +94,9 @@ export interface Library {
   tidy(): Promise<Outcome<number>>;
   /** Forgets everything: only what came with the extension is left. */
   reset(): Promise<Outcome<undefined>>;
-  /** Begins anew where storage is damaged: what can be read is kept, feeds are asked again. */
+  /**
+   * Mends damaged storage: what can be read is kept, feeds are asked again. Only where the record itself cannot be read
+   * does the storage begin anew.
+   */
   repair(known: readonly Subscription[]): Promise<Outcome<undefined>>;
 }

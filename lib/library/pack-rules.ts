@@ -7,13 +7,20 @@
  *                    ▲                    │ ▲                   ▲
  *                    └────── undoes ──────┘ └── what served ────┘
  *
- * What stands in place of `current` where that is null, or older than an update of the extension, is the pack that came
- * with the extension.
+ * What stands in place of `current` where that is null, or from a feed and older than an update of the extension, is the
+ * pack that came with the extension.
  */
 import { LARGE_CHANGE } from '#lib/feed/limits.ts';
 import { done, type Outcome, trouble } from '#lib/trouble/outcome.ts';
 import { LIBRARY_LIMITS } from './limits.ts';
-import type { Generation, LibraryRecord, PackRecord, PENDING } from './record.ts';
+import {
+  bytesIn,
+  type Generation,
+  type LibraryRecord,
+  type PackRecord,
+  type PENDING,
+  type Subscription,
+} from './record.ts';
 
 /** Versions of the packs that came with the extension, by id. */
 export type BundledVersions = ReadonlyMap<string, number>;
@@ -23,17 +30,41 @@ export interface Arrival {
   readonly id: string;
   readonly feed: string;
   readonly generation: Generation;
+  /** The reader has agreed that this feed provides this pack (`isAgreed`), or agrees now, by subscribing. */
+  readonly agreed: boolean;
 }
 
 /** The record of a pack, if the library has one. */
 export const packIn = (record: LibraryRecord, id: string): PackRecord | undefined =>
   record.packs.find((pack) => pack.id === id);
 
-/** True if the extension's own pack serves, and no stored generation. */
+/**
+ * True if the extension's own pack serves, and no stored generation. What the reader imported from a file gives way to no
+ * update of the extension: nobody could fetch it again.
+ */
 export function servesBundled(pack: PackRecord, bundled: BundledVersions): boolean {
   const own = bundled.get(pack.id);
   if (own === undefined) return false;
-  return pack.current === null || own > Math.max(pack.current.version, pack.over ?? 0);
+  if (pack.current === null) return true;
+  return pack.origin.from === 'feed' && own > Math.max(pack.current.version, pack.over ?? 0);
+}
+
+/**
+ * True if the reader has agreed that this feed provides the pack of this id: it stood in the list that was confirmed, or
+ * was taken when it waited. The word of a feed that was confirmed for some packs is not enough for others, nor for
+ * taking the place of a pack that the extension brought and that serves now.
+ * @param pack undefined where there is no record
+ */
+export function isAgreed(
+  id: string,
+  pack: PackRecord | undefined,
+  { packs }: Pick<Subscription, 'packs'>,
+  bundled: BundledVersions,
+): boolean {
+  if (!packs.includes(id)) return false;
+  if (pack === undefined) return !bundled.has(id);
+  if (servesBundled(pack, bundled) || pack.pending?.why === 'new') return false;
+  return pack.current !== null || pack.pending?.why === 'found';
 }
 
 /** Version that serves by the record; undefined if nothing does. `pack` is undefined where there is no record. */
@@ -54,8 +85,9 @@ export function undoTarget(pack: PackRecord, bundled: BundledVersions): Generati
 
 /**
  * A version comes from a feed: it serves from now on, or waits for the reader, or is passed over. It waits where the
- * reader looks first, and where it changes much; it is passed over where the reader put it aside or took it back.
- * `taken` if the id belongs to another origin, `full` if the library holds no more packs.
+ * reader looks first, where it changes much, and where the reader has not agreed to it; it is passed over where the
+ * reader put it aside or took it back: the very same record is answered then.
+ * `taken` if the id belongs to another origin, `full` if the library holds no more packs or bytes.
  */
 export function arrived(
   record: LibraryRecord,
@@ -75,26 +107,34 @@ export function arrived(
     previous: null,
     pending: null,
   };
-  const after = afterArrival(pack, arrival.generation, how, bundled);
-  return done(after === pack ? record : withPack(record, after));
+  const after = afterArrival(pack, arrival, how, bundled);
+  return after === pack ? done(record) : holding(record, withPack(record, after));
 }
 
 function afterArrival(
   pack: PackRecord,
-  generation: Generation,
+  { generation, agreed }: Arrival,
   how: 'look' | 'install',
   bundled: BundledVersions,
 ): PackRecord {
-  // The version that should serve comes again where its body was lost: its place is filled, the others keep theirs.
-  if (generation.version === pack.current?.version)
-    return generation.digest === pack.current.digest ? pack : { ...pack, current: generation };
   if (generation.version <= (pack.declined ?? 0)) return pack;
   const served = servedVersion(pack.id, pack, bundled);
   if (served !== undefined && generation.version <= served) return pack;
-  if (how === 'look') return waiting(pack, generation, 'found');
+  if (how === 'look' && agreed) return waiting(pack, generation, 'found');
   const isLarge = served !== undefined && (generation.share ?? 0) > LARGE_CHANGE;
-  return isLarge ? waiting(pack, generation, 'large') : taking(pack, generation, bundled);
+  if (isLarge) return waiting(pack, generation, 'large');
+  return agreed ? taking(pack, generation, bundled) : waiting(pack, generation, 'new');
 }
+
+/** The record after, unless it grew beyond what the library holds. */
+function holding(before: LibraryRecord, after: LibraryRecord): Outcome<LibraryRecord> {
+  const bytes = bytesIn(after);
+  if (bytes <= LIBRARY_LIMITS.totalBytes || bytes <= bytesIn(before)) return done(after);
+  return trouble('full', `${megabytes(bytes)} MB; it holds ${megabytes(LIBRARY_LIMITS.totalBytes)} MB`);
+}
+
+/** Rounded up: what is too much never reads as what may be. */
+const megabytes = (bytes: number): number => Math.ceil(bytes / 2 ** 20);
 
 /**
  * The waiting version takes its place; what served is kept for undo. `not-found` if another one waits by now.
@@ -143,13 +183,23 @@ export function removed(record: LibraryRecord, id: string): Outcome<LibraryRecor
     packs: record.packs.filter((other) => other !== pack),
     subscriptions: record.subscriptions.map((subscription) =>
       isFrom(pack, subscription.trust.feed)
-        ? { ...subscription, without: [...(subscription.without ?? []), id] }
+        ? { ...subscription, without: withoutToo(subscription, id) }
         : subscription,
     ),
   });
 }
 
-/** A pack comes from a file that the reader chose: it serves, whatever its version. `taken` if a feed provides its id. */
+/** Beyond the limit, packs that the feed no longer offers are forgotten: should one come again, it waits as new. */
+function withoutToo({ packs, without = [] }: Subscription, id: string): string[] {
+  const removed = [...new Set([...without, id])];
+  if (removed.length <= LIBRARY_LIMITS.without) return removed;
+  return removed.filter((one) => one === id || packs.includes(one));
+}
+
+/**
+ * A pack comes from a file that the reader chose: it serves, whatever its version. `taken` if a feed provides its id,
+ * `full` if the library holds no more packs or bytes.
+ */
 export function imported(
   record: LibraryRecord,
   id: string,
@@ -163,7 +213,7 @@ export function imported(
     return trouble('full', `${LIBRARY_LIMITS.packs} packs`);
   const origin = { from: 'file', name } as const;
   const pack = known ?? { id, origin, current: null, previous: null, pending: null };
-  return done(withPack(record, taking({ ...pack, origin }, generation, bundled)));
+  return holding(record, withPack(record, { ...taking(pack, generation, bundled), origin }));
 }
 
 /**

@@ -17,6 +17,7 @@ import { DIFF_LIMITS } from '#lib/diff/limits.ts';
 import { DATE_TIME_PATTERN } from '#lib/facts/dates.ts';
 import { IdSchema, NameTextSchema } from '#lib/facts/schema.ts';
 import { FeedUrlSchema } from '#lib/feed/address.ts';
+import { FEED_LIMITS } from '#lib/feed/limits.ts';
 import { TrustSchema } from '#lib/feed/trust.ts';
 import { TroubleSchema } from '#lib/trouble/troubles.ts';
 import { LIBRARY_LIMITS } from './limits.ts';
@@ -40,6 +41,8 @@ export const GenerationSchema = v.strictObject({
   fresh: v.pipe(v.array(FreshSchema), v.maxLength(DIFF_LIMITS.fresh)),
   /** Share of the facts in which it differs from what served when it came, 0 to 1; absent: nothing served. */
   share: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  /** SHA-256 of the file as it came from its feed, lower-case hex; absent: it came as a file, or before this was kept. */
+  travelled: v.exactOptional(Digest),
 });
 
 /** Where a pack comes from. */
@@ -48,8 +51,11 @@ export const OriginSchema = v.variant('from', [
   v.strictObject({ from: v.literal('file'), name: v.pipe(v.string(), v.maxLength(255)) }),
 ]);
 
-/** Why a version waits: `found`, the reader looks first; `large`, it changes much; `undone`, the reader took it back. */
-export const PENDING = ['found', 'large', 'undone'] as const;
+/**
+ * Why a version waits: `found`, the reader looks first; `large`, it changes much; `undone`, the reader took it back;
+ * `new`, the feed did not offer the pack when the reader agreed to it, or it would take the place of the extension's own.
+ */
+export const PENDING = ['found', 'large', 'undone', 'new'] as const;
 
 export const PackRecordSchema = v.strictObject({
   id: IdSchema,
@@ -70,10 +76,10 @@ export const SubscriptionSchema = v.strictObject({
   url: FeedUrlSchema,
   title: NameTextSchema,
   trust: TrustSchema,
-  /** Ids of the packs it offered last. */
-  packs: v.array(IdSchema),
+  /** Ids of the packs it offered last, of which the reader knows: they stood in the list that was confirmed, or came since. */
+  packs: v.pipe(v.array(IdSchema), v.maxLength(FEED_LIMITS.packs)),
   /** Ids of those that the reader removed: they do not come again. */
-  without: v.exactOptional(v.array(IdSchema)),
+  without: v.exactOptional(v.pipe(v.array(IdSchema), v.maxLength(LIBRARY_LIMITS.without))),
   expires: DateTime,
   subscribed: DateTime,
   /** Last time the host answered, be it "nothing new". */
@@ -108,12 +114,16 @@ export type LibraryRecord = v.InferOutput<typeof LibraryRecordSchema>;
 /** A library in which there is nothing but what came with the extension. */
 export const EMPTY_LIBRARY: LibraryRecord = { format: 1, generation: 0, packs: [], subscriptions: [] };
 
+/** Every version of a pack of which a body is stored. */
+export const generationsOf = ({ current, previous, pending }: PackRecord): readonly Generation[] =>
+  [current, previous, pending?.generation ?? null].filter((generation) => generation !== null);
+
 /** Digests of every body that a record names. */
-export function bodiesOf(record: LibraryRecord): Set<string> {
-  const generations = record.packs.flatMap(({ current, previous, pending }) => [
-    current,
-    previous,
-    pending?.generation ?? null,
-  ]);
-  return new Set(generations.flatMap((generation) => generation?.digest ?? []));
+export const bodiesOf = (record: LibraryRecord): Set<string> =>
+  new Set(record.packs.flatMap(generationsOf).map(({ digest }) => digest));
+
+/** Bytes of every body that a record names. */
+export function bytesIn(record: LibraryRecord): number {
+  const bodies = new Map(record.packs.flatMap(generationsOf).map(({ digest, bytes }) => [digest, bytes]));
+  return bodies.values().reduce((sum, bytes) => sum + bytes, 0);
 }

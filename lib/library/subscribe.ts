@@ -33,7 +33,7 @@ export async function subscribe(
   const begun = subscribed(read.value, subscription);
   if (!begun.ok) return begun;
   const believed = { manifest: opened.manifest, trust: subscription.trust, validators: validatorsOf(answer) };
-  const outcome = await takeIn(ports, read.value, subscription, believed, 'install', work, (record) =>
+  const outcome = await takeIn(ports, read.value, subscription, believed, 'subscribe', work, (record) =>
     subscribed(record, subscription),
   );
   if (!outcome.ok) await ports.store.sweep();

@@ -7,19 +7,26 @@ import type { Pack } from '#lib/facts/schema.ts';
 import type { FeedPack, Manifest } from '#lib/feed/feed-file.ts';
 import type { Followed } from '#lib/feed/follow.ts';
 import { done, type Outcome, trouble } from '#lib/trouble/outcome.ts';
-import type { Trouble } from '#lib/trouble/troubles.ts';
+import type { Trouble, TroubleName } from '#lib/trouble/troubles.ts';
 import { type Brought, bring, type Errand, takeUp } from './bring.ts';
 import { withSubscription } from './feed-rules.ts';
 import { LIBRARY_LIMITS } from './limits.ts';
 import { nextAfter } from './next.ts';
-import { arrived, bereft, isFrom, packIn } from './pack-rules.ts';
+import { arrived, type BundledVersions, bereft, isAgreed, isFrom, packIn } from './pack-rules.ts';
 import type { FetchRequest, LibraryPorts, Work } from './ports.ts';
-import type { LibraryRecord, PackRecord, Subscription } from './record.ts';
+import {
+  bodiesOf,
+  type Generation,
+  type LibraryRecord,
+  type PackRecord,
+  type Subscription,
+} from './record.ts';
 import { servePack, versionsOf } from './serving.ts';
 import { dateTime } from './time.ts';
 import type { Updated } from './view.ts';
 
-export type How = 'look' | 'install';
+/** `subscribe`: installs as well, and the reader agrees to every pack that was listed. */
+export type How = 'look' | 'install' | 'subscribe';
 
 /** An answer of a feed that may be believed. */
 export interface Answer extends Pick<Followed, 'manifest' | 'trust'> {
@@ -62,11 +69,17 @@ export async function takeIn(
   const committed = await ports.store.commit((before) => {
     const begun = begin(before);
     const moved = begun.ok ? arriveAll(begun.value, brought, how, ports) : begun;
-    return moved.ok ? withSubscription(moved.value, feed, settled) : moved;
+    return moved.ok ? withSubscription(moved.value, feed, (one) => settled(one, moved.value)) : moved;
   });
-  return committed.ok
-    ? done({ feed, packs: report(committed.value, answer.manifest, haul.value) })
-    : committed;
+  if (!committed.ok) return committed;
+  // What was brought and then passed over, or found no place, is staged and named by nothing.
+  if (hasLeftovers(committed.value, haul.value)) await ports.store.sweep();
+  return done({ feed, packs: report(committed.value, answer.manifest, haul.value) });
+}
+
+function hasLeftovers(record: LibraryRecord, { brought, refused }: Haul): boolean {
+  const named = bodiesOf(record);
+  return refused.length > 0 || brought.some(({ generation }) => !named.has(generation.digest));
 }
 
 async function bringAll(
@@ -79,15 +92,18 @@ async function bringAll(
 ): Promise<Outcome<Haul>> {
   const brought: Brought[] = [];
   const refused: Refused[] = [];
-  let places = LIBRARY_LIMITS.packs - record.packs.length;
+  const bundled = versionsOf(ports.bundled);
+  // As the record would become: what finds no place there is refused, and does not keep the others.
+  let shelf = record;
   for (const offered of manifest.packs) {
     if (work.signal.aborted) return trouble('cancelled');
-    const outcome = await bringOne(ports, record, subscription, offered, how, places, work);
+    const outcome = await bringOne(ports, shelf, subscription, offered, how, work);
     if (outcome === undefined) continue;
-    if (!outcome.ok && outcome.trouble.why === 'cancelled') return outcome;
-    if (!outcome.ok) refused.push({ offered, trouble: outcome.trouble });
-    else brought.push(outcome.value);
-    if (outcome.ok && packIn(record, offered.id) === undefined) places--;
+    const moved = outcome.ok ? arriveOne(shelf, outcome.value, how, bundled) : outcome;
+    if (!moved.ok && moved.trouble.why === 'cancelled') return moved;
+    if (!moved.ok) refused.push({ offered, trouble: moved.trouble });
+    else shelf = moved.value;
+    if (moved.ok && outcome.ok) brought.push(outcome.value);
   }
   return done({ brought, refused });
 }
@@ -99,7 +115,6 @@ async function bringOne(
   subscription: Subscription,
   offered: FeedPack,
   how: How,
-  places: number,
   work: Work,
 ): Promise<Outcome<Brought> | undefined> {
   const { url, trust, without = [] } = subscription;
@@ -112,16 +127,32 @@ async function bringOne(
     return { ok: false, trouble: served.trouble };
   const before = served.serving?.pack ?? null;
   if (!isWanted(offered.version, pack, before)) return undefined;
-  if (pack === undefined && places <= 0) return trouble('full', `${LIBRARY_LIMITS.packs} packs`);
+  if (pack === undefined && record.packs.length >= LIBRARY_LIMITS.packs)
+    return trouble('full', `${LIBRARY_LIMITS.packs} packs`);
 
-  const isOther = offered.version !== pack?.current?.version;
-  const lost = served.trouble && isOther ? pack?.current?.digest : undefined;
-  const errand: Errand = { feed: trust.feed, url, offered, before, lost };
-  if (pack?.pending?.generation.version !== offered.version) return bring(ports, errand, work);
-  if (how === 'look' || pack.pending.why !== 'found') return undefined;
-  const takenUp = await takeUp(ports, errand, pack.pending.generation);
+  const agreed = how === 'subscribe' || isAgreed(offered.id, pack, subscription, versionsOf(ports.bundled));
+  const lost = served.trouble && pack?.current?.digest;
+  const errand: Errand = { feed: trust.feed, url, offered, agreed, before, lost };
+  return fetchOrTakeUp(ports, errand, pack?.pending ?? null, how, work);
+}
+
+/** What waits already is not fetched again, as long as the feed promises the same; undefined where it goes on waiting. */
+async function fetchOrTakeUp(
+  ports: LibraryPorts,
+  errand: Errand,
+  pending: PackRecord['pending'],
+  how: How,
+  work: Work,
+): Promise<Outcome<Brought> | undefined> {
+  if (pending === null || !isPromised(pending.generation, errand.offered)) return bring(ports, errand, work);
+  if (how === 'look' || pending.why !== 'found') return undefined;
+  const takenUp = await takeUp(ports, errand, pending.generation);
   return takenUp.ok ? takenUp : bring(ports, errand, work);
 }
+
+/** True if a version was made of the very file that the feed promises now. */
+const isPromised = ({ version, travelled }: Generation, offered: FeedPack): boolean =>
+  version === offered.version && travelled === offered.sha256;
 
 /** Newer than what serves and than what the reader declined; or the very version that should serve and was lost. */
 function isWanted(version: number, pack: PackRecord | undefined, before: Pack | null): boolean {
@@ -136,33 +167,49 @@ function arriveAll(
   { bundled }: LibraryPorts,
 ): Outcome<LibraryRecord> {
   const versions = versionsOf(bundled);
-  return brought.reduce<Outcome<LibraryRecord>>((before, arrival) => {
-    if (!before.ok) return before;
-    const left = arrival.lost === undefined ? before.value : bereft(before.value, new Set([arrival.lost]));
-    return arrived(left, arrival, how, versions);
-  }, done(record));
+  return brought.reduce<Outcome<LibraryRecord>>(
+    (before, arrival) => (before.ok ? arriveOne(before.value, arrival, how, versions) : before),
+    done(record),
+  );
 }
 
 /**
- * The subscription after a check that was answered. An id that is taken is nothing the host could mend: it is told,
- * and the feed is asked at its usual time.
+ * Where the very version comes that should serve and was lost, its body is there again and the record stays as it is. Any
+ * other comes to a library without the lost one; if it is passed over there, the record stays as well.
  */
+function arriveOne(
+  record: LibraryRecord,
+  arrival: Brought,
+  how: How,
+  bundled: BundledVersions,
+): Outcome<LibraryRecord> {
+  const { lost, generation } = arrival;
+  if (lost === generation.digest) return done(record);
+  const left = lost === undefined ? record : bereft(record, new Set([lost]));
+  const after = arrived(left, arrival, how === 'look' ? 'look' : 'install', bundled);
+  return after.ok && after.value === left ? done(record) : after;
+}
+
+/** What no host could mend: it is told, and the feed is asked at its usual time. */
+const OURS: readonly TroubleName[] = ['taken', 'full'];
+
+/** The subscription after a check that was answered. */
 function afterCheck(
   { failures, every, checked }: Subscription,
   { manifest, trust, validators }: Answer,
   refused: readonly Refused[],
   ports: LibraryPorts,
-): (before: Subscription) => Subscription {
+): (before: Subscription, record: LibraryRecord) => Subscription {
   const now = ports.now();
-  const failure = refused.find(({ trouble: { why } }) => why !== 'taken')?.trouble;
+  const failure = refused.find(({ trouble: { why } }) => !OURS.includes(why))?.trouble;
   const told = failure ?? refused[0]?.trouble ?? null;
   const failed = failure === undefined ? 0 : failures + 1;
   const next = nextAfter(ports, { every, failures: failed, first: checked === null, trouble: told });
-  return ({ etag: _etag, lastModified: _lastModified, ...before }) => ({
+  return ({ etag: _etag, lastModified: _lastModified, ...before }, record) => ({
     ...before,
     title: manifest.title,
     trust,
-    packs: manifest.packs.map(({ id }) => id),
+    packs: manifest.packs.flatMap(({ id }) => (isToldOf(id, before, record) ? id : [])),
     expires: manifest.expires,
     checked: dateTime(now),
     next: dateTime(next),
@@ -170,6 +217,12 @@ function afterCheck(
     trouble: told,
     ...(refused.length === 0 ? validators : {}),
   });
+}
+
+/** What is new and was refused is as new the next time. */
+function isToldOf(id: string, { packs, trust }: Subscription, record: LibraryRecord): boolean {
+  const pack = packIn(record, id);
+  return packs.includes(id) || (pack !== undefined && isFrom(pack, trust.feed));
 }
 
 /** What came of it, as the record tells. */
@@ -181,7 +234,9 @@ function report(record: LibraryRecord, manifest: Manifest, { brought, refused }:
     const arrival = brought.find((one) => one.id === id);
     if (arrival === undefined) return [];
     const { generation, words } = arrival;
-    const is = packIn(record, id)?.current?.digest === generation.digest ? 'installed' : 'pending';
-    return [{ pack: id, title: generation.title, is, version, words }];
+    const { current, pending } = packIn(record, id) ?? {};
+    const told = { pack: id, title: generation.title, version, words };
+    if (current?.digest === generation.digest) return [{ ...told, is: 'installed' }];
+    return pending?.generation.digest === generation.digest ? [{ ...told, is: 'pending' }] : [];
   });
 }

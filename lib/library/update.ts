@@ -5,7 +5,15 @@ import { SCHEDULE } from '#lib/feed/limits.ts';
 import { done, type Outcome, trouble } from '#lib/trouble/outcome.ts';
 import type { Trouble } from '#lib/trouble/troubles.ts';
 import { askFeed } from './ask.ts';
-import { failed, isDue, subscriptionIn, withSubscription } from './feed-rules.ts';
+import {
+  attempted,
+  failed,
+  givenUp,
+  isDue,
+  nextDue,
+  subscriptionIn,
+  withSubscription,
+} from './feed-rules.ts';
 import { nextAfter } from './next.ts';
 import { isFrom } from './pack-rules.ts';
 import type { Fetched, FetchRequest, LibraryPorts, Work } from './ports.ts';
@@ -19,7 +27,7 @@ import type { Updated } from './view.ts';
 export async function updateFeed(
   ports: LibraryPorts,
   feed: string,
-  how: How,
+  how: 'look' | 'install',
   work: Work,
 ): Promise<Outcome<Updated>> {
   const read = await ports.store.read();
@@ -31,25 +39,44 @@ export async function updateFeed(
   return outcome;
 }
 
+/** The same where nobody asked for it: that it was begun is recorded first. Runs alone. */
+async function updateUnasked(ports: LibraryPorts, feed: string, work: Work): Promise<Outcome<Updated>> {
+  const read = await ports.store.read();
+  if (!read.ok) return read;
+  const before = subscriptionIn(read.value, feed);
+  if (before === undefined) return trouble('not-found', feed);
+  const begun = await beginAttempt(ports, before);
+  if (!begun.ok) return begun;
+  const outcome = await check(ports, begun.value, before, before.auto ? 'install' : 'look', work);
+  if (outcome.ok) return outcome;
+  await tellFailure(ports, before, outcome.trouble);
+  if (outcome.trouble.why === 'cancelled') await giveUp(ports, before);
+  return outcome;
+}
+
+/** Answers with the record that now holds. */
+function beginAttempt(ports: LibraryPorts, subscription: Subscription): Promise<Outcome<LibraryRecord>> {
+  const { every, failures, trust } = subscription;
+  const next = nextAfter(ports, { every, failures: failures + 1, trouble: null });
+  return ports.store.commit((record) => attempted(record, trust.feed, next));
+}
+
+const giveUp = (ports: LibraryPorts, subscription: Subscription): Promise<Outcome<LibraryRecord>> =>
+  ports.store.commit((record) => givenUp(record, subscription, ports.now() + SCHEDULE.firstRetry));
+
 /** Asks every feed that is due, one after another. Answers when the next one is due, in ms since 1970. */
 export async function updateDue(ports: LibraryPorts, work: Work): Promise<number | undefined> {
   const soon = ports.now() + SCHEDULE.firstRetry;
   const read = await ports.store.read();
   if (!read.ok) return soon;
   const due = read.value.subscriptions.filter((subscription) => isDue(subscription, ports.now()));
-  for (const { trust, auto } of due.toSorted((a, b) => Date.parse(a.next) - Date.parse(b.next))) {
+  for (const { trust } of due.toSorted((a, b) => Date.parse(a.next) - Date.parse(b.next))) {
     if (work.signal.aborted) break;
-    const how = auto ? 'install' : 'look';
     // Whoever is at work now was asked by the reader, who is not kept waiting; this feed's turn comes again.
-    await ports.exclusively(() => updateFeed(ports, trust.feed, how, work), false);
+    await ports.exclusively(() => updateUnasked(ports, trust.feed, work), false);
   }
   const after = await ports.store.read();
-  if (!after.ok) return soon;
-  // A feed that is due still could not be asked now.
-  const times = after.value.subscriptions.map((subscription) =>
-    isDue(subscription, ports.now()) ? soon : Date.parse(subscription.next),
-  );
-  return times.length === 0 ? undefined : Math.min(...times);
+  return after.ok ? nextDue(after.value, ports.now(), soon) : soon;
 }
 
 async function check(
@@ -121,7 +148,7 @@ async function noNews(ports: LibraryPorts, subscription: Subscription): Promise<
 async function tellFailure(ports: LibraryPorts, subscription: Subscription, why: Trouble): Promise<void> {
   await ports.store.sweep();
   if (why.why === 'cancelled') return;
-  const { every, failures, trust } = subscription;
+  const { every, failures } = subscription;
   const next = nextAfter(ports, { every, failures: failures + 1, trouble: why });
-  await ports.store.commit((record) => failed(record, trust.feed, why, next));
+  await ports.store.commit((record) => failed(record, subscription, why, next));
 }

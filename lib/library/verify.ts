@@ -9,6 +9,7 @@ import { compilePack } from '#lib/engine/compile.ts';
 import { serialisePack } from '#lib/facts/canonical.ts';
 import type { Finding } from '#lib/facts/finding.ts';
 import { checkInvariants } from '#lib/facts/invariants.ts';
+import { LIMITS } from '#lib/facts/limits.ts';
 import type { Pack } from '#lib/facts/schema.ts';
 import { parsePack } from '#lib/facts/shape.ts';
 import { sha256Hex } from '#lib/feed/digest.ts';
@@ -67,6 +68,13 @@ export async function verifyPack(
 async function canonical(pack: Pack): Promise<Verification> {
   try {
     const document = new TextEncoder().encode(serialisePack(pack));
+    // What is stored and read again is this, however tightly the file was written.
+    if (document.length > LIMITS.packBytes)
+      return refusal(
+        'too-long',
+        [],
+        `${document.length} bytes in canonical form; ${LIMITS.packBytes} at most`,
+      );
     return { ok: true, value: { pack, document, digest: await sha256Hex(document) } };
   } catch {
     // Written out with indents it is longer than a string can be.

@@ -46,7 +46,7 @@ function packView(serves: ServingPack, record: LibraryRecord, settings: Settings
     serves: versionView(pack, generation?.bytes ?? documentBytes(pack)),
     ...(generation ? { stored: generation.stored } : {}),
     ...(undoTo === undefined ? {} : { undoTo }),
-    ...pendingView(known),
+    ...pendingView(known, record, generation === undefined),
     fresh: generation === known?.current ? (generation?.fresh.length ?? 0) : 0,
     enabled: isPackOn(settings, id),
     muted: isPackMuted(settings, id),
@@ -66,10 +66,23 @@ function originView(
   return { from: 'feed', source: subscriptionIn(record, feed)?.title ?? feed, feed };
 }
 
-function pendingView(known: PackRecord | undefined): Pick<PackView, 'pending'> {
+/** @param isForeign what serves comes from the extension: what waits is from elsewhere, and that is said */
+function pendingView(
+  known: PackRecord | undefined,
+  record: LibraryRecord,
+  isForeign: boolean,
+): Pick<PackView, 'pending'> {
   if (!known?.pending) return {};
   const { generation, why } = known.pending;
-  return { pending: { version: generation.version, why, share: generation.share ?? 1 } };
+  const { from, source } = originView(known, record);
+  return {
+    pending: {
+      version: generation.version,
+      why,
+      share: generation.share ?? 1,
+      ...(isForeign && from === 'feed' && source !== undefined ? { source } : {}),
+    },
+  };
 }
 
 function versionView(pack: Pack, bytes: number): VersionView {

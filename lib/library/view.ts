@@ -40,7 +40,13 @@ export const PackViewSchema = v.strictObject({
   undoTo: v.exactOptional(v.number()),
   /** A verified version that waits for the reader. */
   pending: v.exactOptional(
-    v.strictObject({ version: v.number(), why: v.picklist(PENDING), share: v.number() }),
+    v.strictObject({
+      version: v.number(),
+      why: v.picklist(PENDING),
+      share: v.number(),
+      /** Title of the feed that offers it, where it would come in place of a pack from elsewhere. */
+      source: v.exactOptional(v.string()),
+    }),
   ),
   /** Facts that the version before did not tell, or told otherwise. */
   fresh: Count,

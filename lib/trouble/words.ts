@@ -14,7 +14,7 @@ const KEPT = 'The packs you have stay as they are.';
 const WORDS: Readonly<Record<TroubleName, Said>> = {
   'bad-address': {
     what: 'This is not an address of a feed',
-    remedy: 'Copy the whole address of its feed.json; it begins with https://.',
+    remedy: 'Copy the whole address of its feed.json.',
   },
   unreachable: {
     what: 'The feed’s host cannot be reached',
@@ -117,7 +117,7 @@ const WORDS: Readonly<Record<TroubleName, Said>> = {
     remedy: 'Load this page again to see what there is.',
   },
   full: {
-    what: 'There is no place for another one',
+    what: 'There is no place left in the library',
     remedy: 'Remove a pack or a feed that you no longer need.',
   },
   'no-room': {

@@ -99,8 +99,11 @@ function unwrapped<T>(outcome: Outcome<T>): T {
 /** The pack that the newsroom keeps: the shipped one under a name of its own. */
 export const COURIER_PACK = 'courier-kharkiv';
 
-/** Days for which the generators have fuel, as the versions of the newsroom's pack tell it. */
-export const FUEL_DAYS: readonly number[] = [10, 7, 6];
+/** The first versions of it. */
+const FUEL_DAYS: readonly number[] = [10, 7, 6];
+
+/** For how many days the generators have fuel, as a version (from 1) tells it. */
+export const fuelOf = (version: number): number => FUEL_DAYS[version - 1] ?? version;
 
 /** A version (from 1) of the newsroom's pack: they differ in one figure. */
 export function courierPack(version: number, id: string = COURIER_PACK): Pack {
@@ -111,7 +114,7 @@ export function courierPack(version: number, id: string = COURIER_PACK): Pack {
     version,
     title: 'Kharkiv, as the Courier tells it',
     figures: shipped.figures.map((figure) =>
-      figure.id === 'generator-fuel' ? { ...figure, value: FUEL_DAYS[version - 1] ?? version } : figure,
+      figure.id === 'generator-fuel' ? { ...figure, value: fuelOf(version) } : figure,
     ),
   };
 }

@@ -91,9 +91,12 @@ function updated(shelf: Shelf, how: 'look' | 'install') {
     const version = OFFERED[id];
     if (version <= (was.current ?? 0) || version <= was.declined) continue;
     if (was.pending === version && (how === 'look' || !was.found)) continue;
-    const now = how === 'install' ? taking(was, version) : { ...was, pending: version, found: true };
+    // The feed came to offer it after the reader had agreed to the other: it waits, and nobody takes it here.
+    const isNew = id === 'bridge';
+    const installs = how === 'install' && !isNew;
+    const now = installs ? taking(was, version) : { ...was, pending: version, found: !isNew };
     state = { ...state, [id]: now };
-    told.push(`${id} ${how === 'install' ? 'installed' : 'pending'} ${version}`);
+    told.push(`${id} ${installs ? 'installed' : 'pending'} ${version}`);
   }
   return { state, answer: told.join() };
 }

@@ -3,9 +3,12 @@ import { commands } from 'vitest/browser';
 import { serialisePack } from '#lib/facts/canonical.ts';
 import { SCHEDULE } from '#lib/feed/limits.ts';
 import { newKey } from '#lib/feed/publish.ts';
+import { LIBRARY_LIMITS } from '#lib/library/limits.ts';
+import type { LibraryRecord } from '#lib/library/record.ts';
+import { done } from '#lib/trouble/outcome.ts';
 import type { RemoteAnswer } from '#tests/harness/feed-server-commands.ts';
 import { town } from '#tests/unit/library/town.ts';
-import { DAY, fileAnswer, fileOf, NOON, openPress, type Press, toBase64 } from './press.ts';
+import { DAY, fileAnswer, fileOf, NOON, openPress, type Press, toBase64, told } from './press.ts';
 import { endedAt, openReader, type Reader, summary, WORK, watched, why, withoutRoom } from './reader.ts';
 
 const V1 = town('harbour', 1);
@@ -269,6 +272,27 @@ describe('a pack that fails', () => {
     ]);
   });
 
+  it('is one for which the library has no room; those that find it are installed, and nothing is left behind', async () => {
+    const press = await openPress();
+    await press.publish([V1, town('bridge', 1)]);
+    const reader = openReader();
+    await reader.library.subscribe(press.url, press.fingerprint, WORK);
+    await reader.library.importPack(town('castle', 1), 'castle.json');
+    // As if the file were so large that one more version finds room, and a second does not.
+    const { current } = await reader.pack('harbour');
+    const bytes = LIBRARY_LIMITS.totalBytes - 3.5 * (current?.bytes ?? 0);
+    told(await reader.store.commit((record) => done(inBytes(record, 'castle', Math.floor(bytes)))));
+
+    await press.publish([V2, town('bridge', 2)]);
+    const outcome = await reader.library.update(press.feed, 'install', WORK);
+    expect(summary(outcome)).toEqual(['harbour installed 2', 'bridge refused 2 full']);
+    expect(await reader.serves()).toEqual(['bundled-town 1', 'harbour 2', 'bridge 1', 'castle 1']);
+    expect(await reader.feed()).toMatchObject({ failures: 0, trouble: { why: 'full' } });
+    expect(await reader.bodies()).toEqual({ stored: 4, orphans: 0 });
+    expect(why(await reader.library.importPack(town('tower', 1), 'tower.json'))).toBe('full');
+    expect(await reader.bodies()).toEqual({ stored: 4, orphans: 0 });
+  });
+
   it('is one whose id belongs to a file or to another feed; that one stays', async () => {
     const { reader } = await subscribed();
     expect(await reader.library.importPack(town('castle', 5), 'castle.json')).toMatchObject({ ok: true });
@@ -379,6 +403,14 @@ describe('an update that is ended', () => {
       ]);
     },
   );
+});
+
+/** The record in which what serves of a pack is said to be so long. */
+const inBytes = (record: LibraryRecord, id: string, bytes: number): LibraryRecord => ({
+  ...record,
+  packs: record.packs.map((pack) =>
+    pack.id === id && pack.current ? { ...pack, current: { ...pack.current, bytes } } : pack,
+  ),
 });
 
 /** Tidies without the lock that a context holds which this test cannot end. */

@@ -73,9 +73,10 @@ describe('a file that is looked at', () => {
     await reader.library.install('harbour');
     expect(await reader.serves()).toEqual(['harbour 1']);
 
-    // An update of the extension brings a later one, and that one serves.
+    // An update of the extension brings a later one: what the reader chose stays, and can be taken back.
     const updated = openReader({ bundled: [town('harbour', 4)], database: reader.database });
-    expect(await updated.serves()).toEqual(['harbour 4']);
+    expect(await updated.serves()).toEqual(['harbour 1']);
+    expect((await updated.library.serving()).packs[0]?.undoTo).toBe(4);
     await reader.library.remove('harbour');
     expect(await reader.serves()).toEqual(['harbour 3']);
     expect(await reader.bodies()).toEqual({ stored: 0, orphans: 0 });

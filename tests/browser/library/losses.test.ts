@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_LIBRARY } from '#lib/library/record.ts';
 import { RECORD_KEY } from '#lib/store/schema.ts';
+import { trouble } from '#lib/trouble/outcome.ts';
 import { past } from '#tests/browser/store/stage.ts';
 import { town } from '#tests/unit/library/town.ts';
 import { openPress } from './press.ts';
-import { openReader, type Reader, summary, WORK, why } from './reader.ts';
+import { endedAt, openReader, type Reader, summary, WORK, why } from './reader.ts';
 
 const V1 = town('harbour', 1);
 const V2 = town('harbour', 2);
@@ -67,6 +68,37 @@ describe('a body that is lost', () => {
     expect((await reader.record()).packs).toEqual(before.packs);
     expect((await reader.library.serving()).packs.at(-1)).toMatchObject({ pack: V2 });
     expect((await reader.library.serving()).packs.at(-1)?.trouble).toBeUndefined();
+  });
+
+  it.each([
+    ['install', 9, { current: 1, previous: undefined, pending: 'large' }],
+    ['look', 2, { current: 1, previous: undefined, pending: 'found' }],
+    ['install', 2, { current: 2, previous: 1, pending: undefined }],
+  ] as const)(
+    'is not replaced by other contents of its number without the usual questions (%s, %d changed)',
+    async (how, changed, expected) => {
+      const { press, reader } = await furnished();
+      await lose(reader, 'current');
+      await press.publish([town('harbour', 2, { changed })]);
+      await reader.library.update(press.feed, how, WORK);
+      const { current, previous, pending } = await reader.pack('harbour');
+      expect({ current: current?.version, previous: previous?.version, pending: pending?.why }).toEqual(
+        expected,
+      );
+      expect((await reader.bodies()).orphans).toBe(0);
+    },
+  );
+
+  it('stays lost, and nothing is forgotten, where the reader turned down what comes under its number', async () => {
+    const { press, reader } = await furnished();
+    await reader.library.undo('harbour');
+    await reader.library.install('harbour');
+    await lose(reader, 'current');
+    const { packs } = await reader.record();
+    await press.publish([town('harbour', 2, { changed: 2 })]);
+    expect(summary(await reader.library.update(press.feed, 'install', WORK))).toEqual([]);
+    expect((await reader.record()).packs).toEqual(packs);
+    expect((await reader.bodies()).orphans).toBe(0);
   });
 
   it('is not kept for undo when a newer version comes', async () => {
@@ -141,4 +173,98 @@ describe('a repair', () => {
     await reader.library.updateDue(WORK);
     expect(await reader.serves()).toEqual(['bundled-town 1', 'harbour 2', 'castle 4']);
   });
+
+  it('leaves, ended at any moment, what was there or what it makes of it, and never begins anew', async () => {
+    const calls: string[] = [];
+    const noted = (call: string): boolean => {
+      calls.push(call);
+      return false;
+    };
+    const { reader } = await damaged();
+    await openReader({
+      database: reader.database,
+      around: (store) => endedAt(store, noted),
+    }).library.repair([]);
+    expect(calls).toContain('commit');
+    expect(calls).not.toContain('reset');
+    const mended = await reader.record();
+
+    for (const moment of calls.keys()) {
+      const { reader: other, press } = await damaged();
+      const before = await other.record();
+      const reached = Promise.withResolvers<void>();
+      let made = 0;
+      const ended = openReader({
+        database: other.database,
+        lock: `ended ${other.database}`,
+        around: (store) =>
+          endedAt(store, () => {
+            if (made === moment) reached.resolve();
+            return made++ === moment;
+          }),
+      });
+      void ended.library.repair([]);
+      await reached.promise;
+      expect(await other.record()).toEqual(before);
+      expect(await other.serves()).toEqual(['bundled-town 1', 'harbour 1', 'castle 4']);
+      await other.library.repair([]);
+      expect((await other.record()).packs.map(({ id }) => id)).toEqual(mended.packs.map(({ id }) => id));
+      expect((await other.feed()).trust.feed).toBe(press.feed);
+    }
+  });
+
+  it('forgets nothing that only cannot be had at the moment', async () => {
+    const { reader } = await damaged();
+    const before = await reader.record();
+    const busy = openReader({
+      database: reader.database,
+      around: (store) => ({ ...store, body: () => Promise.resolve(trouble('storage-blocked')) }),
+    });
+    expect(why(await busy.library.repair([]))).toBe('storage-blocked');
+    const away = openReader({
+      database: reader.database,
+      around: (store) => ({ ...store, read: () => Promise.resolve(trouble('storage-missing')) }),
+    });
+    expect(why(await away.library.repair([]))).toBe('storage-missing');
+    expect(await reader.record()).toEqual(before);
+  });
+
+  it('begins anew where nothing can be written any more, with all that can be read', async () => {
+    const { reader } = await damaged();
+    let isBroken = true;
+    const broken = openReader({
+      database: reader.database,
+      around: (store) => ({
+        ...store,
+        commit: (change) =>
+          isBroken ? Promise.resolve(trouble('storage-damaged', 'UnknownError')) : store.commit(change),
+        reset: () => {
+          isBroken = false;
+          return store.reset();
+        },
+      }),
+    });
+    expect(await broken.library.repair([])).toMatchObject({ ok: true });
+    expect(isBroken).toBe(false);
+    expect(await broken.serves()).toEqual(['bundled-town 1', 'harbour 1', 'castle 4']);
+    expect((await broken.library.serving()).packs.filter((pack) => pack.trouble)).toEqual([]);
+    expect((await broken.record()).subscriptions).toHaveLength(1);
+  });
+
+  it('brings back the feeds of a database that was lost as a whole', async () => {
+    const { reader } = await furnished();
+    const known = (await reader.record()).subscriptions;
+    await reader.store.reset();
+    expect(await reader.library.repair(known)).toMatchObject({ ok: true });
+    await reader.library.updateDue(WORK);
+    expect(await reader.serves()).toEqual(['bundled-town 1', 'harbour 2']);
+  });
 });
+
+/** A reader with a file and a feed's pack whose later version is lost. */
+async function damaged() {
+  const { press, reader } = await furnished();
+  await reader.library.importPack(town('castle', 4), 'castle.json');
+  await lose(reader, 'current');
+  return { press, reader };
+}

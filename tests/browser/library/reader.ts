@@ -37,16 +37,19 @@ export interface Reader {
 export interface Arrangement {
   readonly bundled?: readonly Pack[];
   readonly database?: string;
+  /** Name of the lock, where a context stands for one that is gone: its lock would have gone with it. */
+  readonly lock?: string;
   /** Stands between the library and the real store. */
   readonly around?: (store: StorePort) => StorePort;
 }
 
 export function openReader(arrangement: Arrangement = {}): Reader {
   const { bundled = [BUNDLED], database = freshName(), around = (store) => store } = arrangement;
+  const { lock = database } = arrangement;
   const store = createStore({ name: database });
   const record = async () => told(await store.read());
   const reader: Reader = {
-    library: createLibrary(portsOf(bundled, around(store), database, () => reader.clock)),
+    library: createLibrary(portsOf(bundled, around(store), lock, () => reader.clock)),
     store,
     database,
     clock: NOON,
@@ -82,13 +85,13 @@ export function openReader(arrangement: Arrangement = {}): Reader {
 const portsOf = (
   bundled: readonly Pack[],
   store: StorePort,
-  database: string,
+  lock: string,
   now: () => number,
 ): LibraryPorts => ({
   store,
   transport: createTransport({ reach: 'cors', now }),
   bundled,
-  exclusively: exclusively(database),
+  exclusively: exclusively(lock),
   now,
   random: () => 0.5,
 });

@@ -6,7 +6,7 @@ import { PackIndex } from '#lib/facts/fact-index.ts';
 import type { Finding } from '#lib/facts/finding.ts';
 import { checkInvariants } from '#lib/facts/invariants.ts';
 import { LIMITS } from '#lib/facts/limits.ts';
-import type { Pack } from '#lib/facts/schema.ts';
+import { FORMAT, type Pack } from '#lib/facts/schema.ts';
 import { parsePack } from '#lib/facts/shape.ts';
 import { asTold } from '#lib/facts/told-order.ts';
 import { placed } from '#lib/json/placed.ts';
@@ -78,18 +78,50 @@ const SIZES: readonly [what: string, text: () => string, field: string, message:
     'a million subjects that are no ids',
     () => textOf((pack) => wrongSubjects(pack, 1e6)),
     'about[0]',
-    /is 0/u,
+    /is the number 0/u,
   ],
   [
-    '100,000 subjects of one name',
-    () => textOf((pack) => subjects(pack, 1e5)),
-    'about[1000]',
+    '1,000 subjects of one name',
+    () => textOf((pack) => subjects(pack, LIMITS.about)),
+    'about[999]',
     /stands there twice/u,
+  ],
+  ['100,000 subjects', () => textOf((pack) => subjects(pack, 1e5)), 'about', /more than 1000 subjects/u],
+  [
+    '100,000 speakers of one claim',
+    () => textOf((pack) => hearsay(pack, 1e5)),
+    'via',
+    /more than 20 speakers/u,
+  ],
+  ['100,000 authors', () => textOf((pack) => authors(pack, 1e5)), 'authors', /more than 200 authors/u],
+  [
+    '100,000 pieces of evidence',
+    () => textOf((pack) => evidence(pack, 1e5)),
+    'evidence',
+    /more than 1000 pieces/u,
+  ],
+  [
+    '100,000 texts that are no names',
+    () => textOf((pack) => others(pack, 1e5)),
+    'notMentions',
+    /more than 1000/u,
+  ],
+  [
+    '100,000 positions',
+    () => textOf((pack) => positions(pack, 1e5)),
+    'positions',
+    /more than 100 positions/u,
+  ],
+  [
+    '100,000 claims of one position',
+    () => textOf((pack) => claimsOfPosition(pack, 1e5)),
+    'positions[0].claims',
+    /more than 1000 claims/u,
   ],
 ];
 
 const objectOf = (members: number) =>
-  JSON.stringify(Object.fromEntries(many(members, (at) => [`m${at}`, at])));
+  JSON.stringify({ format: FORMAT, ...Object.fromEntries(many(members, (at) => [`m${at}`, at])) });
 const named = (pack: Pack, name: string) => Object.assign(item(pack.entities, 'lowe'), { name });
 const tagged = (pack: Pack, parts: number) => Object.assign(pack, { language: `en${'-aa'.repeat(parts)}` });
 const aliases = (pack: Pack, count: number) =>
@@ -99,6 +131,23 @@ const wrongSubjects = (pack: Pack, count: number) =>
   Object.assign(item(pack.claims, 'brandt-rescued'), { about: many(count, () => 0) });
 const subjects = (pack: Pack, count: number) =>
   Object.assign(item(pack.claims, 'brandt-rescued'), { about: many(count, () => 'flood') });
+const hearsay = (pack: Pack, count: number) =>
+  Object.assign(item(pack.claims, 'brandt-rescued'), { via: many(count, serial) });
+const authors = (pack: Pack, count: number) => {
+  for (const source of pack.sources) Object.assign(source, { authors: many(count, serial) });
+};
+const evidence = (pack: Pack, count: number) => {
+  const claim = item(pack.claims, 'brandt-rescued');
+  Object.assign(claim, { evidence: many(count, () => claim.evidence[0]) });
+};
+const others = (pack: Pack, count: number) =>
+  Object.assign(item(pack.entities, 'lowe'), { notMentions: many(count, serial) });
+const positions = (pack: Pack, count: number) => {
+  const dispute = item(pack.disputes, 'is-it-over');
+  Object.assign(dispute, { positions: many(count, () => dispute.positions[0]) });
+};
+const claimsOfPosition = (pack: Pack, count: number) =>
+  Object.assign(item(pack.disputes, 'is-it-over').positions[0] ?? {}, { claims: many(count, serial) });
 
 describe('a document with', () => {
   test.each(SIZES)(
@@ -155,7 +204,7 @@ const LARGE: readonly [what: string, pack: () => Pack][] = [
   ],
   ['20,000 figures of one entity', () => chained('figures', 'rain-days', undefined, 20_000)],
   ['2,000 texts of nothing but opening quotation marks', () => quoting(2_000)],
-  ['a claim and its figure in 20,000 places each', () => widely(20_000)],
+  ['a claim and its figure in as many places each as there may be', () => widely(LIMITS.evidence - 1)],
 ];
 
 function chained(list: 'claims' | 'figures', id: string, by: string | undefined, count: number): Pack {

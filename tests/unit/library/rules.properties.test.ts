@@ -9,6 +9,7 @@ import {
   dismissed,
   imported,
   installed,
+  isAgreed,
   isFrom,
   isProvided,
   packIn,
@@ -38,6 +39,8 @@ type Step =
       readonly version: number;
       readonly share: number;
       readonly how: 'look' | 'install';
+      /** The feed offered the pack before. */
+      readonly told: boolean;
     }
   | { readonly is: 'import'; readonly pack: string; readonly version: number }
   | { readonly is: 'install' | 'dismiss' | 'undo' | 'remove'; readonly pack: string }
@@ -58,6 +61,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       version,
       share: fc.constantFrom(0.05, LARGE_CHANGE, LARGE_CHANGE + 0.01, 1),
       how: fc.constantFrom('look' as const, 'install' as const),
+      told: fc.constantFrom(true, true, true, false),
     }),
   },
   { weight: 2, arbitrary: fc.record({ is: fc.constant('import' as const), pack, version }) },
@@ -107,9 +111,11 @@ function outcomeOf({ record, bundled }: World, taken: Step): Outcome<LibraryReco
   switch (taken.is) {
     case 'arrive': {
       const share = servedVersion(taken.pack, packIn(record, taken.pack), bundled) && taken.share;
+      const offered = { packs: taken.told ? [taken.pack] : [] };
       const arrival = {
         id: taken.pack,
         feed: taken.feed,
+        agreed: isAgreed(taken.pack, packIn(record, taken.pack), offered, bundled),
         generation: generation(taken.feed, taken.pack, taken.version, share),
       };
       return arrived(record, arrival, taken.how, bundled);
@@ -168,6 +174,14 @@ function noteTurnedDown(turnedDown: Map<string, number>, before: World, one: Ste
   turnedDown.set(one.pack, Math.max(gone?.version ?? 0, turnedDown.get(one.pack) ?? 0));
 }
 
+/** Remembers, apart from the rules, which packs waited as new and were never taken. */
+function noteUntaken(untaken: Set<string>, one: Step, { record }: World): void {
+  for (const { id, current, pending } of record.packs)
+    if (pending?.why === 'new' && current === null) untaken.add(id);
+  for (const id of untaken) if (packIn(record, id) === undefined) untaken.delete(id);
+  if (one.is === 'install' || one.is === 'import') untaken.delete(one.pack);
+}
+
 /** True if a step brings a version of a pack that is there already and comes from elsewhere. */
 function isForeign(before: World, one: Step): boolean {
   if (one.is !== 'arrive' && one.is !== 'import') return false;
@@ -222,7 +236,7 @@ describe(`any sequence of rules (${RUNS} of them)`, () => {
           for (const { id, current, previous, pending, declined } of now.record.packs) {
             if (current !== null || now.bundled.has(id)) continue;
             expect(previous).toBeNull();
-            expect(pending?.why === 'found' || declined !== undefined).toBe(true);
+            expect(['found', 'new'].includes(pending?.why ?? '') || declined !== undefined).toBe(true);
           }
         });
       }),
@@ -281,6 +295,56 @@ describe(`any sequence of rules (${RUNS} of them)`, () => {
       }),
       { numRuns: RUNS },
     );
+  });
+
+  it('never installs by itself a pack that the feed did not offer before, nor one over the extension’s own', () => {
+    let asked = 0;
+    fc.assert(
+      fc.property(steps, (taken) => {
+        walk(taken, (before, one, now) => {
+          if (one.is !== 'arrive') return;
+          const was = serves(before, one.pack);
+          if (one.told && !was?.startsWith('extension')) return;
+          expect(serves(now, one.pack)).toBe(was);
+          asked += packIn(now.record, one.pack)?.pending?.why === 'new' ? 1 : 0;
+        });
+      }),
+      { numRuns: RUNS },
+    );
+    expect(asked).toBeGreaterThan(RUNS / 2);
+  });
+
+  it('asks again about each version of a new pack until the reader has taken one', () => {
+    let asked = 0;
+    fc.assert(
+      fc.property(steps, (taken) => {
+        const untaken = new Set<string>();
+        walk(taken, (before, one, now) => {
+          noteUntaken(untaken, one, now);
+          if (one.is !== 'arrive' || !untaken.has(one.pack)) return;
+          expect(serves(now, one.pack)).toBe(serves(before, one.pack));
+          asked += 1;
+        });
+      }),
+      { numRuns: RUNS },
+    );
+    expect(asked).toBeGreaterThan(RUNS / 2);
+  });
+
+  it('leaves what was imported from a file where it is, however late a pack an update of the extension brings', () => {
+    let kept = 0;
+    fc.assert(
+      fc.property(steps, (taken) => {
+        walk(taken, (before, one, now) => {
+          const was = packIn(before.record, 'bundled');
+          if (one.is !== 'extension' || was?.origin.from !== 'file' || was.current === null) return;
+          expect(serves(now, 'bundled')).toBe(was.current.digest);
+          kept += 1;
+        });
+      }),
+      { numRuns: RUNS },
+    );
+    expect(kept).toBeGreaterThan(RUNS / 10);
   });
 
   it('leaves a pack alone whose id comes from elsewhere', () => {

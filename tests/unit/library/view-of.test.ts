@@ -112,6 +112,20 @@ describe('a pack in the view', () => {
     });
   });
 
+  it('says which feed offers a version in place of the extension’s own', async () => {
+    const offered: PackRecord = {
+      ...HARBOUR,
+      id: 'bundled-town',
+      current: null,
+      previous: null,
+      pending: { generation: generation('e', 4), why: 'new' },
+    };
+    const record = { ...SERVING.record, packs: [offered, HARBOUR] };
+    const [bundled, harbour] = await packViews({ ...SERVING, record });
+    expect(bundled?.pending).toEqual({ version: 4, why: 'new', share: 0.3, source: 'courier' });
+    expect(harbour?.pending).not.toHaveProperty('source');
+  });
+
   it('has nothing new where the version before serves', async () => {
     const before = { pack: town('harbour', 1), digest: 'a'.repeat(64) };
     const [harbour] = await packViews({ ...SERVING, packs: [before] });
