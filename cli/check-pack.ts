@@ -102,7 +102,7 @@ function readCoverage(
 function ledgerFindings({ side, directory }: PackInput, pack: Pack): readonly Finding[] {
   if (directory === undefined) return [];
   if (!side.has('ledger.json')) {
-    const remedy = 'run `according-to pack format --ledger`';
+    const remedy = 'run `according-to pack format`';
     return [{ file: 'ledger.json', id: pack.id, field: '', path: '', message: 'is missing', remedy }];
   }
   const result = parseSideFile(LedgerSchema, side.get('ledger.json'), 'ledger.json');

@@ -12,23 +12,22 @@ import { shapedPack } from './usable-pack.ts';
 
 export function packFormatCommand(): Command {
   return new Command('format')
-    .summary('write the files of a pack in canonical form')
+    .summary('write the files of a pack in canonical form, and its new ids into its ledger')
     .description(
       'Rewrites the parts of a pack: lists sorted by id, members in the order of the format. New ids are entered in ' +
         'ledger.json; an id that is gone stays there until its row says in which version it was withdrawn.',
     )
     .argument('<pack>', 'id or directory of a pack')
-    .option('--ledger', 'write ledger.json only')
     .action(runFormat);
 }
 
-async function runFormat(target: string, options: { readonly ledger?: true }): Promise<void> {
+async function runFormat(target: string): Promise<void> {
   const input = await readPack(target);
   const { directory } = input;
   if (directory === undefined) return fail(`${target}: is one document; name the directory of a pack`);
   const pack = shapedPack(input);
   const parts = Object.entries(serialiseParts(pack)).map(([part, text]) => [`${part}.json`, text] as const);
-  writeAll(directory, [...(options.ledger ? [] : parts), ['ledger.json', ledgerText(input, pack)]]);
+  writeAll(directory, [...parts, ['ledger.json', ledgerText(input, pack)]]);
 }
 
 function ledgerText({ side }: PackInput, pack: Pack): string {

@@ -20,6 +20,9 @@ async function runKeygen(file: string): Promise<void> {
   const key = await newKey();
   writeKey(file, key);
   process.stdout.write(
-    `${printable(file)}: a new private key; whoever has this file can sign\nfingerprint  ${await fingerprintOf(key)}\n`,
+    `${printable(file)}: a new private key; whoever has this file can sign\nfingerprint\n${inRows(await fingerprintOf(key))}`,
   );
 }
+
+/** Four rows of four groups, as the extension shows it: so it is compared row by row. */
+const inRows = (fingerprint: string) => fingerprint.replace(/(?:\S+ ?){4}/gu, (row) => `  ${row.trim()}\n`);

@@ -25,7 +25,8 @@ export function soundPack(input: PackInput): Pack {
 function failAtFirst(input: PackInput, findings: readonly Finding[]): void {
   const [first, ...others] = sortFindings(input.place(findings));
   if (!first) return;
-  const { file, line = 1, column = 1, id, field, message } = first;
+  const { file, line = 1, column = 1, id, field, message, remedy } = first;
   const more = others.length > 0 ? ` (and ${others.length} more: run \`according-to pack check\`)` : '';
-  fail(`${file}:${line}:${column}: ${id} ${field} ${message}${more}`);
+  const what = [id, field, message].filter((part) => part !== '').join(' ');
+  fail(`${file}:${line}:${column}: ${what}; ${remedy}${more}`);
 }

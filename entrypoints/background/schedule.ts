@@ -34,11 +34,8 @@ export async function scheduleUpdates(leastWait = 0): Promise<void> {
   const { record, trouble } = await serving();
   const now = Date.now();
   if (trouble !== undefined) return setAlarm(UPDATE_ALARM, now + AFTER_TROUBLE);
-  const times = record.subscriptions.map((feed) => (isDue(feed, now) ? now : Date.parse(feed.next)));
-  await setAlarm(
-    UPDATE_ALARM,
-    times.length === 0 ? undefined : Math.max(Math.min(...times), now + leastWait),
-  );
+  const next = nextDue(record, now, now);
+  await setAlarm(UPDATE_ALARM, next === undefined ? undefined : Math.max(next, now + leastWait));
 }
 
 /** Asks the feeds that are due. */

@@ -68,6 +68,10 @@ export function readDocument(
   }
 
   const { text } = decoded;
+  if (text.trim() === '') {
+    const remedy = 'take the file again, or fill it; an empty list is []';
+    return unread('not-json', START, 'is empty', remedy);
+  }
   const at = (offset: number) => positionsOf(text, [offset])[0] ?? START;
   const trouble = findBracketTrouble(text, limits.depth);
   if (trouble?.is === 'deep') {

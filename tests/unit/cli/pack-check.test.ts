@@ -185,7 +185,7 @@ describe('pack check shows with line and column', () => {
     const path = writePack(directory, floodPack());
     rmSync(join(path, 'ledger.json'));
     expect((await check(path)).stdout).toContain(
-      'ledger.json  lowen-flood-2021  is missing — run `according-to pack format --ledger`\n',
+      'ledger.json  lowen-flood-2021  is missing — run `according-to pack format`\n',
     );
   });
 

@@ -93,7 +93,7 @@ Lowen flood
       'according-to: …/broken.json.gz: is damaged gzip; copy or build it again\n',
       'according-to: …/none.json: no such file; check the path\n',
       'according-to: standard input cannot be both packs; name a file for one\n',
-      expect.stringMatching(/^according-to: …\/empty\.json:1:1: .* is missing \(and \d+ more: .*\)\n$/u),
+      'according-to: …/empty.json:1:1: pack is no fact pack: it has no “format”; a pack begins with "format": "fact-pack/1"\n',
     ]);
   });
 });

@@ -109,7 +109,6 @@ describe('a document', () => {
   });
 
   test.each([
-    ['nothing', '', 1, 1, 'value expected'],
     ['a comma too many', '{"a": 1,\n}', 2, 1, 'property name expected'],
     ['a comma too few', '[1\n 2]', 2, 2, 'comma expected'],
     ['an object that does not end', '{"a": {\n"b": 1}', 2, 8, 'close brace expected'],
@@ -123,6 +122,13 @@ describe('a document', () => {
     expect(read(text)).toMatchObject({
       why: 'not-json',
       findings: [{ file: 'a.json', line, column, message: `is not JSON (${problem})` }],
+    });
+  });
+
+  test.each(['', ' \n\t\r\n'])('is refused as empty if it holds nothing but white space: %j', (text) => {
+    expect(read(text)).toMatchObject({
+      why: 'not-json',
+      findings: [{ file: 'a.json', line: 1, column: 1, message: 'is empty' }],
     });
   });
 
