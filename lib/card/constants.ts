@@ -36,9 +36,6 @@ export const SHEET_SHARE = 0.7;
 /** A wide card must be at least this many times as wide as a tall one, or its two columns would be too narrow to read. */
 export const WIDE_FROM = 1.5;
 
-/** From this age on, in days, the age of the facts is a sentence of its own: a season of news has passed. */
-export const STALE_DAYS = 90;
-
 /** Figures shown before "more": the competing claims must begin in the upper half of a typical card. */
 export const FIGURES_SHOWN = 3;
 

@@ -22,6 +22,7 @@ export function addingActions(desk: Desk, go: () => void): AddingActions {
   return {
     async openFile(file) {
       if (desk.state().job !== undefined) return;
+      desk.hush();
       go();
       desk.tell({ type: 'adding', adding: { is: 'nothing' } });
       if (file.size > OPTIONS_LIMITS.fileBytes) {
@@ -51,9 +52,11 @@ export function addingActions(desk: Desk, go: () => void): AddingActions {
       desk.tell({ type: 'adding', adding: { is: 'nothing' } });
       desk.taken(answerOf(await ports.libraryChanged()));
       await desk.refresh();
-      desk.say(SAID.imported(pack.title, pack.version));
+      const there = desk.state().library?.packs.find(({ id }) => id === pack.id);
+      desk.say(SAID.imported(pack.title, pack.version, there?.private === true));
     },
     async copyFindings() {
+      desk.hush();
       const { adding } = desk.state();
       if (adding.is !== 'file' || adding.examined.ok) return;
       try {
@@ -63,6 +66,9 @@ export function addingActions(desk: Desk, go: () => void): AddingActions {
         desk.complain({ is: 'failure', why: 'browser' });
       }
     },
-    stopAdding: () => desk.tell({ type: 'adding', adding: { is: 'nothing' } }),
+    stopAdding() {
+      desk.hush();
+      desk.tell({ type: 'adding', adding: { is: 'nothing' } });
+    },
   };
 }

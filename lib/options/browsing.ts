@@ -23,14 +23,19 @@ export function browsingActions(desk: Desk): BrowsingActions {
   const { ports } = desk;
   return {
     async browse(change) {
+      desk.hush();
       const { browsing } = desk.state();
       if (browsing !== undefined) await ask(desk, { ...browsing.question, from: 0, ...change });
     },
     async openCard(entity) {
+      desk.hush();
       desk.tell({ type: 'card-opened', entity });
       desk.tell({ type: 'facts', entity, facts: answerOf(await ports.detail([entity])) });
     },
-    closeCard: () => desk.tell({ type: 'card-closed' }),
+    closeCard() {
+      desk.hush();
+      desk.tell({ type: 'card-closed' });
+    },
   };
 }
 

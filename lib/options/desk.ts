@@ -12,6 +12,8 @@ export interface Desk {
   state(): OptionsState;
   tell(event: OptionsEvent): void;
   say(words: string): void;
+  /** A deed begins: what was said of the one before is taken back. */
+  hush(): void;
   complain(problem: Problem): void;
   /** The value of an answer; a problem is told to the reader. */
   taken<T>(answer: Answer<T>): T | undefined;
@@ -46,6 +48,7 @@ export function createDesk(
       onState(state);
     },
     say: (words) => desk.tell({ type: 'notice', notice: { is: 'said', words } }),
+    hush: () => desk.tell({ type: 'notice', notice: undefined }),
     complain: (problem) => desk.tell({ type: 'notice', notice: { is: 'problem', problem } }),
     taken(answer) {
       if (answer.ok) return answer.value;

@@ -3,7 +3,7 @@ import type { FeedView } from '#lib/library/view.ts';
 import { success } from '#lib/messages/result.ts';
 import { done } from '#lib/trouble/outcome.ts';
 import { answerOfOutcome } from '#lib/ui/answer.ts';
-import { cameToInWords, updatedInWords } from '#lib/ui/library-words.ts';
+import { type Beside, besideOf, cameToInWords, updatedInWords } from '#lib/ui/library-words.ts';
 import { updateFeeds } from '#lib/ui/update-feeds.ts';
 import type { Desk } from './desk.ts';
 import { SAID } from './words.ts';
@@ -39,14 +39,16 @@ export function feedActions(desk: Desk): FeedActions {
       if (updated === undefined) return;
       desk.tell({ type: 'adding', adding: { is: 'nothing' } });
       await desk.refresh();
-      desk.say(SAID.subscribed(title, updatedInWords([updated])));
+      desk.say(SAID.subscribed(title, updatedInWords([updated], beside(desk))));
     },
     async unsubscribe({ feed, title }, packs) {
+      const count = desk.state().library?.packs.filter((pack) => pack.feed === feed).length ?? 0;
       if ((await desk.ask(() => ports.unsubscribe(feed, packs))) === undefined) return;
       await desk.refresh();
-      desk.say(SAID.unsubscribed(title, packs));
+      desk.say(SAID.unsubscribed(title, count, packs));
     },
     async tuneFeed({ feed }, change) {
+      desk.hush();
       if (desk.taken(answerOfOutcome(await ports.tuneFeed(feed, change))) !== undefined) await desk.refresh();
     },
     async checkFeed({ feed, title }) {
@@ -55,7 +57,7 @@ export function feedActions(desk: Desk): FeedActions {
       await desk.refresh();
       if (updated === undefined) return;
       desk.tell({ type: 'checked', updated });
-      desk.say(SAID.checked(title, updated));
+      desk.say(SAID.checked(title, updated, beside(desk, feed)));
     },
     updateAll: () => updateAll(desk),
   };
@@ -70,8 +72,14 @@ async function updateAll(desk: Desk): Promise<void> {
   if (came === undefined) return;
   await desk.refresh();
   for (const updated of came.updates) desk.tell({ type: 'checked', updated });
-  desk.say(cameToInWords(came));
+  desk.say(cameToInWords(came, beside(desk)));
 }
+
+/** The index as it is now. */
+const beside = (desk: Desk, feed?: string): Beside => {
+  const { library } = desk.state();
+  return library === undefined ? { several: false, waiting: [] } : besideOf(library, feed);
+};
 
 /** The host of an address as it was typed, or what was typed where that is no address. */
 const hostOf = (url: string): string => URL.parse(url)?.host ?? url;

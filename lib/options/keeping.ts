@@ -30,6 +30,7 @@ export function keepingActions(desk: Desk): KeepingActions {
       desk.say(SAID.saved(copy.name));
     },
     pickBackup(file) {
+      desk.hush();
       const isTooLong = file !== undefined && file.size > OPTIONS_LIMITS.backupBytes;
       desk.tell({ type: 'restoring', file: isTooLong ? undefined : file });
       if (isTooLong) taken(trouble('too-long', bytesInWords(file.size)));

@@ -1,4 +1,5 @@
 /** What a reader does with the packs that are there. */
+import { packOfRef } from '#lib/facts/entity-ref.ts';
 import type { PackChoice } from '#lib/settings/packs.ts';
 import { answerOf, answerOfOutcome, troubled } from '#lib/ui/answer.ts';
 import type { Desk } from './desk.ts';
@@ -26,9 +27,11 @@ export function packActions(desk: Desk): PackActions {
   };
   return {
     async setPack(pack, choice) {
+      desk.hush();
       if (desk.taken(answerOf(await ports.setPack(pack, choice))) !== undefined) await desk.refresh();
     },
     async movePack(pack, to) {
+      desk.hush();
       if (desk.taken(answerOf(await ports.movePack(pack, to))) === undefined) return;
       await desk.refresh();
       const order = desk.state().library?.packs ?? [];
@@ -44,6 +47,7 @@ export function packActions(desk: Desk): PackActions {
       desk.say(SAID.changed[to](title, before));
     },
     async exportPack(pack) {
+      desk.hush();
       const answer = await ports.exportPack(pack);
       const file = desk.taken(answer.ok ? answer : troubled(answer.trouble));
       if (file === undefined) return;
@@ -51,13 +55,15 @@ export function packActions(desk: Desk): PackActions {
       desk.say(SAID.saved(file.name));
     },
     async muteEntity(entity, name, muted) {
+      desk.hush();
       const settings = desk.taken(answerOf(await ports.muteEntity(entity, muted)));
       if (settings === undefined) return;
       desk.tell({ type: 'names', names: new Map([[entity, name]]) });
       desk.tell({ type: 'settings', settings });
-      desk.say(muted ? SAID.muted(name) : SAID.unmuted(name));
+      desk.say(SAID[muted ? 'muted' : 'unmuted'](name, titleOf(packOfRef(entity))));
     },
     async repair() {
+      desk.hush();
       const done = desk.taken(answerOfOutcome(await ports.repair()));
       if (done === undefined) return;
       await desk.refresh();

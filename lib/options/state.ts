@@ -84,7 +84,7 @@ export function reduce(state: OptionsState, event: OptionsEvent): OptionsState {
     case 'ended':
       return { ...state, job: undefined };
     case 'notice':
-      return { ...state, notice: event.notice };
+      return event.notice === state.notice ? state : { ...state, notice: event.notice };
     case 'adding':
       return { ...state, adding: event.adding };
     case 'restoring':

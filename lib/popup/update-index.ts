@@ -1,5 +1,5 @@
 /** "Update" in the popup: every feed asked and its news installed, with progress, and what came of it in a line. */
-import { cameToInWords } from '#lib/ui/library-words.ts';
+import { besideOf, cameToInWords } from '#lib/ui/library-words.ts';
 import { updateFeeds } from '#lib/ui/update-feeds.ts';
 import { watched } from '#lib/ui/watched.ts';
 import type { PopupPorts } from './ports.ts';
@@ -7,19 +7,21 @@ import type { Store } from './store.ts';
 
 /** Does nothing where there is no feed, or where an update runs already. */
 export async function updateIndex(ports: PopupPorts, store: Store): Promise<void> {
-  const feeds = store.state().ground?.library?.feeds ?? [];
-  const [first] = feeds;
-  if (first === undefined || store.state().updating.is === 'running') return;
+  const before = store.state().ground?.library;
+  const [first] = before?.feeds ?? [];
+  if (before === undefined || first === undefined || store.state().updating.is === 'running') return;
   store.tell({
     type: 'updating',
     updating: { is: 'running', progress: { step: 'asking', what: first.title } },
   });
   const came = await watched(
     ports,
-    updateFeeds(feeds, (feed) => ports.updateFeed(feed, 'install')),
+    updateFeeds(before.feeds, (feed) => ports.updateFeed(feed, 'install')),
     (progress) => store.tell({ type: 'updating', updating: { is: 'running', progress } }),
   );
-  store.tell({ type: 'updating', updating: { is: 'done', words: cameToInWords(came) } });
-  const library = await ports.library();
-  if (library.ok) store.tell({ type: 'library', library: library.value });
+  const answer = await ports.library();
+  const library = answer.ok ? answer.value : before;
+  store.tell({ type: 'library', library });
+  const words = cameToInWords(came, besideOf(library));
+  store.tell({ type: 'updating', updating: { is: 'done', words } });
 }

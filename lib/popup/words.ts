@@ -3,6 +3,7 @@ import type { FeedView, LibraryView } from '#lib/library/view.ts';
 import type { Failure } from '#lib/messages/result.ts';
 import type { Settings } from '#lib/settings/settings.ts';
 import { counted } from '#lib/ui/counted.ts';
+import { wasInVain } from '#lib/ui/library-words.ts';
 import { agoInWords } from '#lib/ui/moments.ts';
 import type { PageReport, Remedy, Why } from './report.ts';
 
@@ -100,9 +101,18 @@ export const TROUBLE: Readonly<Record<Failure['why'], string>> = {
   browser: 'The browser did not allow that.',
 };
 
-/** On an annotated page without finds; `names`: how many the index holds. */
+/** Every pack is switched off. */
+export const NONE_IN_USE = 'No fact pack is in use. Switch one on under “Manage the index”.';
+
+/** Over the age of the oldest of several packs; its title follows. */
+export const OLDEST = 'oldest: ';
+
+/** "as told on 9 Sep 2022", within a sentence. */
+export const asToldOn = (date: string): string => `as told on ${date}`;
+
+/** On an annotated page without finds; `names`: how many the packs in use hold. */
 export const nothingFound = (names: number): string =>
-  `Read. None of the ${counted(names, 'name')} in the index stands on this page.`;
+  names === 0 ? NONE_IN_USE : `Read. None of the ${counted(names, 'name')} in the index stands on this page.`;
 
 /** Read out under the search field; `count` undefined while the answer is on its way. */
 export function hitsLine(count: number | undefined): string {
@@ -110,14 +120,19 @@ export function hitsLine(count: number | undefined): string {
   return count === 0 ? 'No results' : counted(count, 'result');
 }
 
-/** When the feeds were last asked, of all the most recent; how the foot says that nothing comes by itself. */
+/**
+ * When the feeds last answered, of all the most recent; how the foot says that nothing comes by itself. Where every
+ * one was asked in vain since, that is said as well.
+ */
 export function checkedInWords(feeds: readonly FeedView[], now: number): string {
   if (feeds.length === 0) return 'no feed';
-  const last = feeds
+  const sound = feeds.filter((feed) => !wasInVain(feed));
+  const last = (sound.length === 0 ? feeds : sound)
     .flatMap(({ checked }) => checked ?? [])
     .sort()
     .at(-1);
-  return last === undefined ? 'not checked yet' : `checked ${agoInWords(last, now)}`;
+  if (sound.length > 0) return last === undefined ? 'not checked yet' : `checked ${agoInWords(last, now)}`;
+  return last === undefined ? 'last check in vain' : `answered ${agoInWords(last, now)}, last check in vain`;
 }
 
 /** What "Delete everything" removes, a line each. */

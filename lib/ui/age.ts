@@ -35,6 +35,12 @@ export function hasPassed(interval: string, reference: Reference): boolean {
   return last !== undefined && to !== undefined && last < to;
 }
 
+/** From this age on, in days, facts are old enough that it is pointed out: a season of news has passed. */
+const STALE_DAYS = 90;
+
+/** Are facts of this age old? `days` as in `ageInDays`; facts much younger than the page are as far from it. */
+export const isStale = (days: number): boolean => Math.abs(days) > STALE_DAYS;
+
 /** A length of time, rounded down: 1 day … 13 days, 2 weeks …, 2 months … 23 months, 2 years …. `days` ≥ 1. */
 export function spanInWords(days: number): string {
   if (days < 14) return counted(days, 'day');

@@ -18,9 +18,11 @@ export function agoInWords(iso: string, now: number): string {
   return passed < MINUTE ? 'just now' : `${lengthInWords(passed)} ago`;
 }
 
-/** A moment to come; one that has passed is due. */
+/** A moment to come; one that has passed is due. Around a day hours say more than is meant. */
 export function aheadInWords(iso: string, now: number): string {
   const ahead = Date.parse(iso) - now;
   if (ahead <= 0) return 'due now';
+  if (ahead >= 23 * HOUR && ahead < 36 * HOUR) return 'in about a day';
+  if (ahead >= 36 * HOUR) return `in ${counted(Math.round(ahead / DAY), 'day')}`;
   return ahead < MINUTE ? 'in a minute' : `in ${lengthInWords(ahead)}`;
 }

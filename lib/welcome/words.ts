@@ -22,7 +22,9 @@ export const FACTS: readonly { readonly term: string; readonly meaning: string }
   },
   {
     term: 'Where it stays',
-    meaning: 'On this device. The index is part of the extension; nothing is fetched and nothing is sent.',
+    meaning:
+      'On this device. An index comes with the extension, and nothing is fetched until you subscribe to a feed. ' +
+      'What you read is never sent anywhere. Further fact packs are added under “Manage the index”, behind the toolbar button.',
   },
   {
     term: 'How to stop it',

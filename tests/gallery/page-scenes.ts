@@ -18,7 +18,11 @@ export const OPTIONS_SCENES: Readonly<Record<string, () => OptionsWorld>> = {
     }),
 };
 
-const quiet = { id: refOf(OWN.id, 'osten'), name: 'Mira Osten', kind: 'person', count: 2 } as const;
+/** Of a private pack; one goes by a name that another pack has too. */
+const QUIET = [
+  { id: refOf(OWN.id, 'osten'), name: 'Mira Osten', kind: 'person', count: 2 },
+  { id: refOf(OWN.id, 'valcourt'), name: 'Ines Valcourt', kind: 'person', count: 1 },
+] as const;
 
 export const POPUP_SCENES: Readonly<Record<string, () => World>> = {
   'no-feed': () => articleWorld(),
@@ -37,7 +41,7 @@ export const POPUP_SCENES: Readonly<Record<string, () => World>> = {
           words: '1 figure changed; 3 claims added',
         },
       ],
-      found: [...FOUND, { ...quiet, contested: false, quiet: true }],
+      found: [...FOUND, ...QUIET.map((find) => ({ ...find, contested: false, quiet: true }))],
       settings: DEFAULT_SETTINGS,
     }),
   damaged: () =>

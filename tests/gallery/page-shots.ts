@@ -21,6 +21,13 @@ const look = async (page: Page) => {
   await page.getByRole('button', { name: 'Look', exact: true }).click();
   await page.getByText('The fingerprint matches').waitFor();
 };
+const leave = async (page: Page) => {
+  await press('Unsubscribe …')(page);
+  await page
+    .getByText(/^Fingerprint of its key/)
+    .first()
+    .click();
+};
 const pick = (name: string) => async (page: Page) => {
   const file = { name, mimeType: 'application/json', buffer: Buffer.from('{}') };
   await page.locator('input[type=file]').first().setInputFiles(file);
@@ -44,6 +51,8 @@ export const PAGE_SHOTS: readonly PageShot[] = [
   { name: 'whole-index-light', scene: 'busy', theme: 'light', ...WIDE },
   { name: 'whole-index-dark', scene: 'busy', theme: 'dark', ...WIDE },
   { name: 'index-narrow', scene: 'busy', theme: 'light', ...PHONE },
+  { name: 'asked-dark', scene: 'busy', theme: 'dark', ...WIDE, act: press('Remove …') },
+  { name: 'left-light', scene: 'busy', theme: 'light', ...PHONE, act: leave },
   { name: 'fresh-light', scene: 'fresh', theme: 'light', ...WIDE },
   { name: 'damaged-dark', scene: 'damaged', theme: 'dark', ...WIDE },
   {

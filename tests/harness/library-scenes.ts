@@ -77,8 +77,8 @@ export const OWN = packView({
   private: true,
 });
 
-/** As the library gives it: 43 letters and digits in groups of four. */
-export const FINGERPRINT = 'Nzbl sNh8 rDCc d5no j6w9 W3dX s1yQ ke0P aT4m 2GuV xBE';
+/** As the library gives it: 64 hex digits in sixteen groups of four. */
+export const FINGERPRINT = '3fa9 07c2 e1d8 5b64 9a0f 72be c413 d8a6 05f1 6e9b 28d7 b3c0 94ea 1f56 7d02 ac8b';
 
 export const feedView = (change: Partial<FeedView> = {}): FeedView => ({
   url: 'https://feeds.ossova-press.example/valley/',

@@ -15,7 +15,7 @@ import { movePack, muteEntity, orderPacks, setPack } from '#lib/settings/packs.t
 import { DEFAULT_SETTINGS, type Settings } from '#lib/settings/settings.ts';
 import { done, type Outcome, trouble } from '#lib/trouble/outcome.ts';
 import type { TroubleName } from '#lib/trouble/troubles.ts';
-import { library, NOW } from './library-scenes.ts';
+import { library, NOW, packView, version as versionView } from './library-scenes.ts';
 
 export interface OptionsWorld {
   library: LibraryView;
@@ -170,7 +170,22 @@ export function optionsPortsOf(world: OptionsWorld): OptionsPorts {
       deed(`examine ${name}`);
       return world.files[name] ?? { ok: false, trouble: { why: 'unreadable' }, findings: [] };
     },
-    importPack: async (pack, name) => outcome('importPack', () => deed(`import ${pack.id} from ${name}`)),
+    importPack: async (pack, name) =>
+      outcome('importPack', () => {
+        const { id, title, version } = pack;
+        changePacks((packs) => [
+          ...packs.filter((one) => one.id !== id),
+          packView({
+            id,
+            title,
+            from: 'file',
+            source: name,
+            serves: versionView({ version }),
+            private: true,
+          }),
+        ]);
+        return deed(`import ${id} from ${name}`);
+      }),
     exportPack: async (pack) =>
       outcome('exportPack', () => ({ name: `${pack}.json`, bytes: new Uint8Array(2) })),
     backup: async () => outcome('backup', () => ({ name: 'according-to.gz', bytes: new Uint8Array(2) })),

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
-import { STALE_DAYS } from '#lib/card/constants.ts';
 import { dateInWords } from '#lib/quantities/dates.ts';
-import { ageInDays } from '#lib/ui/age.ts';
+import { ageInDays, isStale } from '#lib/ui/age.ts';
 import { STRINGS } from '#lib/ui/strings.ts';
 import type { Reading } from './reading.ts';
 
@@ -15,11 +14,10 @@ interface ToldOnProps {
 export function ToldOn({ date, reading }: ToldOnProps): JSX.Element {
   const { reference, locale } = reading;
   const days = ageInDays(date, reference);
-  const isStale = Math.abs(days) > STALE_DAYS;
   return (
     <p class="told-on">
       <time dateTime={date}>{STRINGS.toldOn(dateInWords(date, locale))}</time>
-      {isStale ? (
+      {isStale(days) ? (
         <strong class="stale">{STRINGS.stale(days, reference.is)}</strong>
       ) : (
         ` · ${STRINGS.age(days, reference.is)}`

@@ -5,6 +5,7 @@ import { ExaminedView } from './examined-view.tsx';
 import { OfferView } from './offer-view.tsx';
 import type { Surroundings } from './options-view.tsx';
 import { PickFile } from './pick-file.tsx';
+import { useHome } from './use-home.ts';
 
 interface AddSectionProps {
   readonly adding: Adding;
@@ -16,13 +17,16 @@ interface AddSectionProps {
 /** Two ways in: a feed by its address, a pack from a file. Both are looked at before anything is stored. */
 export function AddSection({ adding, called, around }: AddSectionProps): JSX.Element {
   const { actions } = around;
+  const heading = useHome();
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     if (called && adding.is === 'nothing') field.current?.focus();
   }, [called]);
   return (
     <section aria-labelledby="add">
-      <h2 id="add">Add</h2>
+      <h2 id="add" ref={heading} tabIndex={-1}>
+        Add
+      </h2>
       <AddressField field={field} around={around} />
       {adding.is === 'offer' && <OfferView offer={adding.offer} around={around} />}
       <div class="or-file">
@@ -55,7 +59,7 @@ function AddressField({ field, around }: AddressFieldProps): JSX.Element {
   return (
     <form class="address-form" onSubmit={look}>
       <label for="feed-address">Address of a feed</label>
-      <div class="row">
+      <div class="field-row">
         <input
           id="feed-address"
           ref={field}
@@ -72,7 +76,9 @@ function AddressField({ field, around }: AddressFieldProps): JSX.Element {
         </button>
       </div>
       <p class="hint">
-        Its description is fetched and shown. You subscribe only after you compared its fingerprint.
+        Its description is fetched and shown, with the fingerprint of the key that signs it: a line of letters
+        and digits that the publisher prints elsewhere too. If both are the same, the feed is theirs, and you
+        can subscribe.
       </p>
     </form>
   );

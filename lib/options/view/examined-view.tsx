@@ -53,7 +53,7 @@ function Importable({
       {notes.map((note) => {
         const { what, remedy } = troubleInWords(note);
         return (
-          <div class="inset note" key={note.why}>
+          <div class="inset warning" key={note.why}>
             <p>
               {what} {remedy}
             </p>

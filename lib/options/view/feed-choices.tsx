@@ -26,13 +26,13 @@ export function FeedChoices({ feed, actions }: FeedChoicesProps): JSX.Element {
         }
         note={
           auto
-            ? 'What is new is installed, unless it changes more than a fifth: then it waits for you.'
+            ? 'What is new is installed, unless it changes more than a fifth or is a further pack: then it waits for you.'
             : 'What is new waits for you.'
         }
         on={auto}
         onSwitch={(on) => void actions.tuneFeed(feed, { auto: on })}
       />
-      <p class="row">
+      <p class="field-row">
         <label for={id}>
           Checked<span class="spoken">: {title}</span>
         </label>

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import type { FeedView, PackView } from '#lib/library/view.ts';
+import { checkInWords } from '#lib/options/words.ts';
 import { dateInWords } from '#lib/quantities/dates.ts';
 import { troubleInWords } from '#lib/trouble/words.ts';
-import { agoInWords, aheadInWords } from '#lib/ui/moments.ts';
+import { aheadInWords } from '#lib/ui/moments.ts';
 import { PackText } from '#lib/ui/pack-text.tsx';
 
 interface FeedFactsProps {
@@ -14,7 +15,7 @@ interface FeedFactsProps {
 
 /** Where the feed is, what comes from it, when it was asked and will be again. */
 export function FeedFacts({ feed, packs, now, locale }: FeedFactsProps): JSX.Element {
-  const { url, checked, next, subscribed } = feed;
+  const { url, next, subscribed } = feed;
   return (
     <div class="pack-facts">
       <p class="address">{url}</p>
@@ -30,8 +31,8 @@ export function FeedFacts({ feed, packs, now, locale }: FeedFactsProps): JSX.Ele
         </p>
       )}
       <p>
-        {checked === null ? 'Not checked yet' : `Checked ${agoInWords(checked, now)}`} · next check{' '}
-        {aheadInWords(next, now)} · subscribed since {dateInWords(subscribed, locale)}
+        {checkInWords(feed, now)} · next check {aheadInWords(next, now)} · subscribed since{' '}
+        {dateInWords(subscribed, locale)}
       </p>
     </div>
   );
@@ -43,7 +44,7 @@ export function FeedTrouble({ feed, now, locale }: Omit<FeedFactsProps, 'packs'>
   if (trouble === null && !stale) return null;
   const words = trouble === null ? undefined : troubleInWords(trouble);
   return (
-    <div class="inset note">
+    <div class="inset warning">
       {stale && (
         <p>
           Nothing new was signed in time: what this feed says was good until {dateInWords(expires, locale)}.

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { FeedView, PackView, Updated } from '#lib/library/view.ts';
-import { foundInWords, QUESTIONS } from '#lib/options/words.ts';
+import { foundInWords, QUESTIONS, waysOut } from '#lib/options/words.ts';
+import type { Beside } from '#lib/ui/library-words.ts';
 import { PackText } from '#lib/ui/pack-text.tsx';
 import { FeedChoices } from './feed-choices.tsx';
 import { FeedFacts, FeedTrouble } from './feed-facts.tsx';
@@ -9,6 +10,7 @@ import { NewPacks } from './new-packs.tsx';
 import type { Surroundings } from './options-view.tsx';
 import { PlaceLink } from './place-link.tsx';
 import { TwoSteps } from './two-steps.tsx';
+import { useHome } from './use-home.ts';
 
 interface FeedItemProps {
   readonly feed: FeedView;
@@ -16,17 +18,19 @@ interface FeedItemProps {
   readonly packs: readonly PackView[];
   /** What the last check of this visit has found. */
   readonly found: Updated | undefined;
+  readonly beside: Beside;
   readonly around: Surroundings;
 }
 
-export function FeedItem({ feed, packs, found, around }: FeedItemProps): JSX.Element {
+export function FeedItem({ feed, packs, found, beside, around }: FeedItemProps): JSX.Element {
   const { actions, busy } = around;
   const heading = `feed-${feed.feed}`;
+  const home = useHome();
   const waiting = packs.filter(({ pending }) => pending !== undefined);
   return (
     <li class="entry" aria-labelledby={heading}>
       <div class="entry-head">
-        <h3 id={heading}>
+        <h3 id={heading} ref={home} tabIndex={-1}>
           <PackText text={feed.title} />
         </h3>
         <button
@@ -42,7 +46,7 @@ export function FeedItem({ feed, packs, found, around }: FeedItemProps): JSX.Ele
       <FeedTrouble feed={feed} now={around.now} locale={around.locale} />
       {found !== undefined && (
         <div class="inset">
-          <p>{foundInWords(found)}</p>
+          <p>{foundInWords(found, beside)}</p>
           {waiting.length > 0 && (
             <p class="remedies">
               {waiting.map(({ id, title }) => (
@@ -72,11 +76,11 @@ export function FeedItem({ feed, packs, found, around }: FeedItemProps): JSX.Ele
       <div class="deeds">
         <TwoSteps
           label="Unsubscribe"
-          question={QUESTIONS.unsubscribe(feed)}
-          ways={[
-            { label: 'Keep the packs', onChoose: () => void actions.unsubscribe(feed, 'keep') },
-            { label: 'Remove the packs', onChoose: () => void actions.unsubscribe(feed, 'remove') },
-          ]}
+          question={QUESTIONS.unsubscribe(feed, packs.length)}
+          ways={waysOut(packs.length).map(({ label, packs: fate }) => ({
+            label,
+            onChoose: () => void actions.unsubscribe(feed, fate),
+          }))}
           keep="Stay subscribed"
         />
       </div>

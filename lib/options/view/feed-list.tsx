@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import type { LibraryView, Updated } from '#lib/library/view.ts';
+import { besideOf } from '#lib/ui/library-words.ts';
 import { FeedItem } from './feed-item.tsx';
 import type { Surroundings } from './options-view.tsx';
-import { useHomeFor } from './pack-list.tsx';
 import { PlaceLink } from './place-link.tsx';
+import { useHome } from './use-home.ts';
 
 interface FeedListProps {
   readonly library: LibraryView;
@@ -15,7 +16,7 @@ interface FeedListProps {
 export function FeedList({ library, checked, around }: FeedListProps): JSX.Element {
   const { feeds, packs } = library;
   const { actions, busy } = around;
-  const heading = useHomeFor(feeds.length);
+  const heading = useHome();
   return (
     <section aria-labelledby="feeds">
       <div class="section-head">
@@ -48,6 +49,7 @@ export function FeedList({ library, checked, around }: FeedListProps): JSX.Eleme
               feed={feed}
               packs={packs.filter((pack) => pack.feed === feed.feed)}
               found={checked.get(feed.feed)}
+              beside={besideOf(library, feed.feed)}
               around={around}
             />
           ))}

@@ -35,7 +35,7 @@ export function FindingsList({ findings, actions }: FindingsListProps): JSX.Elem
               <p>
                 <PackText text={finding.message} />
               </p>
-              <p class="remedy">
+              <p class="mending">
                 <PackText text={finding.remedy} />
               </p>
             </li>

@@ -3,6 +3,7 @@ import type { LibraryView } from '#lib/library/view.ts';
 import { QUESTIONS } from '#lib/options/words.ts';
 import type { Surroundings } from './options-view.tsx';
 import { PickFile } from './pick-file.tsx';
+import { useHome } from './use-home.ts';
 import { useShown } from './use-shown.ts';
 
 interface KeepingSectionProps {
@@ -15,9 +16,12 @@ interface KeepingSectionProps {
 /** One file with everything, and the way back from it in two steps. */
 export function KeepingSection({ library, restoring, around }: KeepingSectionProps): JSX.Element {
   const { actions, busy } = around;
+  const heading = useHome();
   return (
     <section aria-labelledby="backup">
-      <h2 id="backup">Backup</h2>
+      <h2 id="backup" ref={heading} tabIndex={-1}>
+        Backup
+      </h2>
       <p>
         One file with your packs, your feeds with the keys you confirmed, and your settings. Nothing about
         what you read is in it, because nothing is kept of it.

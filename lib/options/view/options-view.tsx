@@ -8,6 +8,7 @@ import { IndexPanel } from './index-panel.tsx';
 import { PackPanel } from './pack-panel.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { useDrop } from './use-drop.ts';
+import { useReturn } from './use-return.ts';
 
 /** What every part of the page is given beside its own matter. */
 export interface Surroundings {
@@ -30,13 +31,15 @@ interface OptionsViewProps {
 export function OptionsView({ state, actions, now, locale }: OptionsViewProps): JSX.Element {
   const { place, library, settings } = state;
   const around: Surroundings = { actions, busy: state.job !== undefined, now, locale };
+  // After the layer's own way back, which knows where the reader was.
+  const title = useReturn(place.at === 'index');
   const dropping = useDrop((file) => void actions.openFile(file));
   return (
     <div class="options" data-dropping={dropping ? '' : undefined}>
       {library !== undefined && settings !== undefined && (
         <main>
           <Layer shown={place.at === 'index'}>
-            <IndexPanel state={state} library={library} settings={settings} around={around} />
+            <IndexPanel state={state} library={library} settings={settings} title={title} around={around} />
           </Layer>
           {place.at === 'pack' && (
             <PackPanel

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { PackView } from '#lib/library/view.ts';
 import { originInWords } from '#lib/options/words.ts';
 import { dateInWords } from '#lib/quantities/dates.ts';
-import { ageInDays, referenceOf } from '#lib/ui/age.ts';
+import { ageInDays, isStale, referenceOf } from '#lib/ui/age.ts';
 import { bytesInWords } from '#lib/ui/amounts.ts';
 import { contentsOf } from '#lib/ui/library-words.ts';
 import { PackText } from '#lib/ui/pack-text.tsx';
@@ -14,10 +14,11 @@ interface PackFactsProps {
   readonly locale: string;
 }
 
-/** Whose pack it is, of when, what it holds, where it comes from: four lines, the age standing out. */
+/** Whose pack it is, of when, what it holds, where it comes from: four lines. An age that is great stands out. */
 export function PackFacts({ pack, now, locale }: PackFactsProps): JSX.Element {
   const { publisher, serves, stored } = pack;
   const today = referenceOf(null, now);
+  const days = ageInDays(serves.toldOn, today);
   return (
     <div class="pack-facts">
       <p>
@@ -26,7 +27,7 @@ export function PackFacts({ pack, now, locale }: PackFactsProps): JSX.Element {
       </p>
       <p>
         {STRINGS.toldOn(dateInWords(serves.toldOn, locale))},{' '}
-        <span class="age">{STRINGS.age(ageInDays(serves.toldOn, today), today.is)}</span>
+        <span data-stale={isStale(days) ? '' : undefined}>{STRINGS.age(days, today.is)}</span>
       </p>
       <p>
         {contentsOf(serves)} · {bytesInWords(serves.bytes)}

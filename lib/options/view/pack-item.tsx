@@ -9,6 +9,7 @@ import { PackChoices } from './pack-choices.tsx';
 import { PackFacts } from './pack-facts.tsx';
 import { PlaceLink } from './place-link.tsx';
 import { TwoSteps } from './two-steps.tsx';
+import { useHome } from './use-home.ts';
 import { PackTrouble, Waiting } from './waiting.tsx';
 
 interface PackItemProps {
@@ -21,10 +22,11 @@ export function PackItem({ pack, position, around }: PackItemProps): JSX.Element
   const { id, title, enabled } = pack;
   const { actions } = around;
   const heading = `pack-${id}`;
+  const home = useHome();
   return (
     <li class="entry" aria-labelledby={heading} data-off={enabled ? undefined : ''}>
       <div class="entry-head">
-        <h3 id={heading}>
+        <h3 id={heading} ref={home} tabIndex={-1}>
           <PackText text={title} />
         </h3>
         {position.count > 1 && <OrderButtons pack={pack} position={position} actions={actions} />}

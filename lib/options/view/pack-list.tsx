@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PackView } from '#lib/library/view.ts';
 import type { Surroundings } from './options-view.tsx';
 import { PackItem } from './pack-item.tsx';
+import { useHome } from './use-home.ts';
 
 interface PackListProps {
   readonly packs: readonly PackView[];
@@ -11,7 +11,7 @@ interface PackListProps {
 
 /** The packs in the order in which they are asked. */
 export function PackList({ packs, around }: PackListProps): JSX.Element {
-  const heading = useHomeFor(packs.length);
+  const heading = useHome();
   return (
     <section aria-labelledby="packs">
       <h2 id="packs" ref={heading} tabIndex={-1}>
@@ -29,16 +29,4 @@ export function PackList({ packs, around }: PackListProps): JSX.Element {
       </ol>
     </section>
   );
-}
-
-/** The heading that takes the focus when an entry has gone that had it: else a keyboard would begin at the top again. */
-export function useHomeFor(count: number) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const before = useRef(count);
-  useLayoutEffect(() => {
-    const { activeElement, body } = document;
-    if (count < before.current && activeElement === body) heading.current?.focus();
-    before.current = count;
-  }, [count]);
-  return heading;
 }

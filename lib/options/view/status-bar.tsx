@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { OptionsState } from '#lib/options/state.ts';
 import { problemInWords } from '#lib/ui/answer.ts';
 import { progressInWords } from '#lib/ui/library-words.ts';
+import { isFocusLost } from './use-home.ts';
 
 interface StatusBarProps extends Pick<OptionsState, 'job' | 'notice'> {
   readonly onCancel: () => void;
@@ -16,6 +18,13 @@ export function StatusBar({ job, notice, onCancel }: StatusBarProps): JSX.Elemen
   const progress = job?.progress;
   const problem = notice?.is === 'problem' ? problemInWords(notice.problem) : undefined;
   const said = notice?.is === 'said' ? notice.words : '';
+  // Whoever came to "Cancel" goes back to where they were when it goes.
+  const origin = useRef<EventTarget | null>(null);
+  useLayoutEffect(() => {
+    if (progress !== undefined) return;
+    if (isFocusLost() && origin.current instanceof HTMLElement) origin.current.focus();
+    origin.current = null;
+  }, [progress === undefined]);
   const isQuiet = progress === undefined && notice === undefined;
   return (
     <div class="status" data-quiet={isQuiet ? '' : undefined}>
@@ -34,7 +43,14 @@ export function StatusBar({ job, notice, onCancel }: StatusBarProps): JSX.Elemen
         <progress aria-hidden="true" value={progress.received} max={progress.total} />
       )}
       {progress !== undefined && (
-        <button class="button second" type="button" onClick={onCancel}>
+        <button
+          class="button second"
+          type="button"
+          onFocus={({ relatedTarget }) => {
+            origin.current = relatedTarget;
+          }}
+          onClick={onCancel}
+        >
           Cancel
         </button>
       )}

@@ -37,8 +37,8 @@ function Repair({ actions }: Pick<Surroundings, 'actions'>): JSX.Element {
         </button>
       </p>
       <p class="hint" id="repair-does">
-        Repairing begins the storage anew: what can still be read is kept, your feeds are asked again for
-        their packs. Packs from files that cannot be read have to be added again. Your choices stay.
+        What can still be read is kept, and your feeds are asked again for what is lost. Packs from files that
+        cannot be read have to be added again. Your choices stay.
       </p>
     </>
   );

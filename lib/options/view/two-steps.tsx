@@ -45,7 +45,7 @@ export function TwoSteps({ label, question, ways, keep }: TwoStepsProps): JSX.El
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset stands for fields of a form, this is a question with buttons
     <div
-      class="question"
+      class="asked"
       role="group"
       aria-labelledby={id}
       onKeyDown={(event) => {

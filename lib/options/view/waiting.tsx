@@ -51,7 +51,7 @@ export function Waiting({ pack, pending, around }: WaitingProps): JSX.Element {
 export function PackTrouble({ trouble }: { readonly trouble: Trouble }): JSX.Element {
   const { what, remedy } = troubleInWords(trouble);
   return (
-    <div class="inset note">
+    <div class="inset warning">
       <p>
         {what} {remedy}
       </p>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { FeedView, PackView } from '#lib/library/view.ts';
 import type { PopupActions } from '#lib/popup/controller.ts';
 import type { Updating } from '#lib/popup/state.ts';
-import { checkedInWords } from '#lib/popup/words.ts';
+import { checkedInWords, NONE_IN_USE } from '#lib/popup/words.ts';
 import { counted } from '#lib/ui/counted.ts';
 import { progressInWords } from '#lib/ui/library-words.ts';
 import { PackText } from '#lib/ui/pack-text.tsx';
@@ -47,7 +47,7 @@ export function IndexFoot(props: IndexFootProps): JSX.Element {
 function Holdings({ packs, now, locale }: IndexFootProps): JSX.Element {
   // The age shown is that of the oldest facts: what is younger is younger still.
   const [oldest, ...others] = packs.toSorted((a, b) => (a.serves.toldOn < b.serves.toldOn ? -1 : 1));
-  if (oldest === undefined) return <>No fact pack is in use.</>;
+  if (oldest === undefined) return <>{NONE_IN_USE}</>;
   return (
     <>
       {others.length > 0 ? (
@@ -57,7 +57,7 @@ function Holdings({ packs, now, locale }: IndexFootProps): JSX.Element {
           <PackText text={oldest.title} /> · {STRINGS.version(oldest.serves.version)}
         </>
       )}
-      <PackAge pack={oldest} now={now} locale={locale} />
+      <PackAge pack={oldest} amongOthers={others.length > 0} now={now} locale={locale} />
     </>
   );
 }

@@ -71,7 +71,7 @@ export function PagePanel({ state, ground, actions, now, locale }: PagePanelProp
           <FoundList
             found={found}
             reading={report.reading}
-            names={packs.reduce((sum, { serves }) => sum + serves.entities, 0)}
+            packs={packs}
             onChoose={({ id, quiet }) => void (quiet ? actions.openCard(id) : actions.show(id))}
           />
         )}

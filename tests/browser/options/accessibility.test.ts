@@ -42,7 +42,7 @@ const SCENES: readonly Scene[] = [
       }),
     act: async () => {
       await page.getByRole('button', { name: 'Update all' }).click();
-      await expect.element(page.getByText(/1 of 1 KB|0 of 0 KB/)).toBeVisible();
+      await expect.element(page.getByText(/1 of 1\u00A0KB|0 of 0 KB/)).toBeVisible();
     },
   },
   {

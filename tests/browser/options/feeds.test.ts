@@ -32,7 +32,9 @@ describe('a feed', () => {
     await openOptions(busyWorld({ news: [] }));
     const valley = entry(VALLEY.title);
     await valley.getByRole('button', { name: /^Check now/ }).click();
-    await expect.element(valley.getByText('Nothing new.')).toBeVisible();
+    await expect
+      .element(valley.getByText(`Nothing new; version 15 of ${RIVER.title} still waits.`))
+      .toBeVisible();
   });
 
   it('is asked as often as the reader chooses, and installs by itself or not', async () => {
@@ -50,7 +52,7 @@ describe('a feed', () => {
     await openOptions(world);
     await entry(VALLEY.title).getByRole('button', { name: 'Unsubscribe …' }).click();
     await expect.element(page.getByRole('button', { name: 'Stay subscribed' })).toHaveFocus();
-    await page.getByRole('button', { name: 'Keep the packs' }).click();
+    await page.getByRole('button', { name: 'Keep the pack' }).click();
     await expect.element(entry(VALLEY.title)).not.toBeInTheDocument();
     expect(world.deeds).toEqual([`unsubscribe ${VALLEY.feed} keep`]);
   });
@@ -62,13 +64,14 @@ describe('an operation under way', () => {
     const world = busyWorld({ gate: closedGate(), progress });
     await openOptions(world);
     await page.getByRole('button', { name: 'Update all' }).click();
-    await expect.element(page.getByText(`fetching ${RIVER.title} … 1.2 of 3.4 MB`)).toBeVisible();
+    await expect.element(page.getByText(`fetching ${RIVER.title} … 1.2 of 3.4\u00A0MB`)).toBeVisible();
     await hears('status', new RegExp(`fetching ${RIVER.title} …`));
     await expect
       .element(page.getByRole('button', { name: 'Update all' }))
       .toHaveAttribute('aria-disabled', 'true');
     await page.getByRole('button', { name: 'Cancel' }).click();
     await expect.element(page.getByRole('button', { name: 'Cancel' })).not.toBeInTheDocument();
+    await expect.element(page.getByRole('button', { name: 'Update all' })).toHaveFocus();
     expect(world.deeds).toEqual(['cancel']);
   });
 });
@@ -85,7 +88,7 @@ describe('adding a feed', () => {
     await page.getByRole('textbox', { name: 'Address of a feed' }).fill(OFFER.url);
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('heading', { level: 3, name: OFFER.title }).last()).toHaveFocus();
-    await expect.element(page.getByText(/^version 4 · 96 KB/)).toBeVisible();
+    await expect.element(page.getByText(/^version 4 · 96\u00A0KB/)).toBeVisible();
     await expect.element(page.getByText(/takes the place of Harbour strike 2024, version 3/)).toBeVisible();
     const groups = document.querySelectorAll('.sheet .fingerprint > span');
     expect([...groups].map(({ textContent }) => textContent?.trim())).toEqual(FINGERPRINT.split(' '));
@@ -93,6 +96,26 @@ describe('adding a feed', () => {
     await page.getByRole('button', { name: 'The fingerprint matches: subscribe' }).click();
     await hears('status', /^Subscribed to Ossova Valley desk/);
     expect(world.deeds.at(-1)).toBe(`subscribe ${OFFER.url} ${FINGERPRINT}`);
+    await expect.element(page.getByRole('heading', { level: 2, name: 'Add' })).toHaveFocus();
+  });
+
+  it('lays the groups of a fingerprint out in even rows', async () => {
+    const rows = () =>
+      Object.values(
+        Object.groupBy(
+          document.querySelectorAll<HTMLElement>('.sheet .fingerprint > span'),
+          (group) => `${group.offsetTop}`,
+        ),
+      ).map((row) => row?.length);
+    await openOptions(busyWorld());
+    await page.getByRole('textbox', { name: 'Address of a feed' }).fill(OFFER.url);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('button', { name: /^The fingerprint matches/ })).toBeVisible();
+    await page.viewport(360, 800);
+    expect(rows()).toEqual([4, 4, 4, 4]);
+    await page.viewport(1000, 800);
+    expect(rows()).toEqual([8, 8]);
+    await page.viewport(414, 896);
   });
 
   it('is put away without a trace', async () => {
@@ -101,7 +124,10 @@ describe('adding a feed', () => {
     await page.getByRole('textbox', { name: 'Address of a feed' }).fill(OFFER.url);
     await page.getByRole('button', { name: 'Look' }).click();
     await page.getByRole('button', { name: 'Cancel' }).click();
-    await expect.element(page.getByText('The fingerprint matches')).not.toBeInTheDocument();
+    await expect
+      .element(page.getByRole('button', { name: /^The fingerprint matches/ }))
+      .not.toBeInTheDocument();
+    await expect.element(page.getByRole('heading', { level: 2, name: 'Add' })).toHaveFocus();
     expect(world.deeds).toEqual([`look at ${OFFER.url}`]);
   });
 

@@ -27,7 +27,8 @@ describe('a file dropped on the page', () => {
     await expect.element(page.getByRole('heading', { level: 3, name: PACK.title }).last()).toHaveFocus();
     expect(world.deeds).toEqual(['examine flood.json.gz']);
     await page.getByRole('button', { name: 'Import' }).click();
-    await hears('status', /is in your index/);
+    await hears('status', /is in your index\. It came from a file/);
+    await expect.element(page.getByRole('heading', { level: 2, name: 'Add' })).toHaveFocus();
   });
 
   it('is welcome anywhere: beside a pack that is browsed too', async () => {
@@ -77,11 +78,12 @@ describe('a backup', () => {
     if (input === undefined) throw new Error('no field for a backup');
     input.files = picked.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
-    await expect.element(page.getByText(/^This replaces your 3 packs, your 2 feeds/)).toBeVisible();
+    await expect.element(page.getByText(/^This replaces your 2 packs, your 2 feeds and all/)).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Keep what is there' })).toHaveFocus();
     expect(world.deeds).toEqual([]);
     await page.getByRole('button', { name: 'Restore', exact: true }).click();
     await hears('status', /as it was saved in kept\.gz/);
+    await expect.element(page.getByRole('heading', { level: 2, name: 'Backup' })).toHaveFocus();
     expect(world.deeds).toEqual(['restore', 'library changed']);
   });
 

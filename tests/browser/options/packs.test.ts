@@ -24,6 +24,8 @@ describe('the list of packs', () => {
     ]) {
       await expect.element(river.getByText(words)).toBeVisible();
     }
+    const old = [...document.querySelectorAll('[data-stale]')].map(({ textContent }) => textContent);
+    expect(old).toEqual(['2 years ago']);
     await expect.element(entry(HARBOUR.title).getByText('Came with the extension')).toBeVisible();
     await expect.element(entry(OWN.title).getByText(/From the file ruda-notes.json/)).toBeVisible();
   });
@@ -61,6 +63,7 @@ describe('the list of packs', () => {
     await openOptions(busyWorld());
     await page.getByRole('button', { name: `Back to version 13 of ${RIVER.title}` }).click();
     await expect.element(entry(RIVER.title).getByText('Version 14 waits: you took it back.')).toBeVisible();
+    await expect.element(page.getByRole('heading', { level: 3, name: RIVER.title })).toHaveFocus();
   });
 
   it('asks in place before it removes, the focus on what changes nothing', async () => {
@@ -90,7 +93,9 @@ describe('the list of packs', () => {
 describe('a version that waits', () => {
   it('says why, and leads to its difference and back to where the reader was', async () => {
     await openOptions(busyWorld());
-    await expect.element(page.getByText('Version 15 waits for you: it changes 34 %.')).toBeVisible();
+    await expect
+      .element(page.getByText('Version 15 waits for you: it changes 34 % of its facts.'))
+      .toBeVisible();
     await page.getByRole('link', { name: 'See the difference' }).click();
     await expect
       .element(page.getByRole('heading', { level: 1, name: `What would change in ${RIVER.title}` }))
@@ -137,6 +142,13 @@ describe('a version that waits', () => {
     await expect.element(page.getByRole('heading', { level: 1, name: 'Your fact index' })).toBeVisible();
     expect(world.deeds).toContain(`${deed} ${RIVER.id}`);
   });
+
+  it('leads back to the title where the way to its difference has gone', async () => {
+    await openOptions(busyWorld());
+    await page.getByRole('link', { name: 'See the difference' }).click();
+    await page.getByRole('main').getByRole('button', { name: 'Install' }).click();
+    await expect.element(page.getByRole('heading', { level: 1, name: 'Your fact index' })).toHaveFocus();
+  });
 });
 
 describe('storage out of order', () => {
@@ -147,7 +159,7 @@ describe('storage out of order', () => {
     await expect.element(page.getByText(/Pages are annotated all the same/)).toBeVisible();
     await page.getByRole('button', { name: 'Repair' }).click();
     await expect.element(page.getByRole('button', { name: 'Repair' })).not.toBeInTheDocument();
-    await hears('status', /The storage is begun anew/);
+    await hears('status', /The storage is mended/);
   });
 
   it('offers no repair that would lose what is only out of reach', async () => {

@@ -24,6 +24,7 @@ describe('the foot of the popup', () => {
     await open(fed());
     await expect.element(page.getByText(/As told on 19 Nov 2026, 3 days ago/)).toBeVisible();
     await expect.element(page.getByText('checked 2 hours ago')).toBeVisible();
+    expect(document.querySelector('[data-stale]')).toBeNull();
   });
 
   it.each([
@@ -53,7 +54,7 @@ describe('the foot of the popup', () => {
     });
     await update().click();
     await expect
-      .element(page.getByText(/^fetching Flood on the Ossova 2026 … 1\.2 of 3\.4 MB/))
+      .element(page.getByText(/^fetching Flood on the Ossova 2026 … 1\.2 of 3\.4\u00A0MB/))
       .toBeVisible();
     await page.getByRole('button', { name: 'Cancel' }).click();
     expect(world.deeds).toEqual(['cancel']);
@@ -82,7 +83,7 @@ describe('what the index asks of the reader', () => {
     const waiting = { ...RIVER, pending: { version: 15, why: 'large', share: 0.34 } } as const;
     const world = fed({ library: library({ packs: [waiting], feeds: [feedView()] }) });
     await open(world);
-    await page.getByRole('button', { name: 'An update waits for you: it changes 34 %' }).click();
+    await page.getByRole('button', { name: 'An update waits for you: it changes 34 % of its facts' }).click();
     expect(world.deeds).toEqual([`open options #pack=${RIVER.id}&difference=pending`, 'close']);
   });
 
@@ -135,6 +136,35 @@ describe('names of private packs', () => {
 });
 
 describe('several packs', () => {
+  it('say of a name that two of them have whose it is, and of no other', async () => {
+    const other = packView({ id: 'other', title: 'Coast desk' });
+    const [first] = FOUND;
+    if (first === undefined) throw new Error('nothing is found in this world');
+    const found = [...FOUND, { ...first, id: refOf(other.id, 'port') }];
+    await open(articleWorld({ library: library({ packs: [PACK, other] }), found }));
+    await expect
+      .element(page.getByRole('button', { name: new RegExp(`^${first.name} ${PACK.title}`) }))
+      .toBeVisible();
+    await expect
+      .element(page.getByRole('button', { name: new RegExp(`^${first.name} Coast desk`) }))
+      .toBeVisible();
+    expect(document.querySelectorAll('.item-pack')).toHaveLength(2);
+  });
+
+  it('name the oldest beside its age, which alone stands out', async () => {
+    await open(fed({ library: library({ packs: [RIVER, PACK], feeds: [feedView()] }) }));
+    await expect
+      .element(page.getByText(`oldest: ${PACK.title}, as told on 9 Mar 2024, 2 years ago`))
+      .toBeVisible();
+    expect(document.querySelector('[data-stale]')?.textContent).toBe('2 years ago');
+  });
+
+  it('all switched off say where one is switched on', async () => {
+    await open(articleWorld({ found: [], library: library({ packs: [{ ...PACK, enabled: false }] }) }));
+    const words = /^No fact pack is in use\. Switch one on under “Manage the index”\./;
+    await expect.element(page.getByText(words).first()).toBeVisible();
+  });
+
   it('say of each hit whose it is', async () => {
     await open(articleWorld({ library: library({ packs: [PACK, packView({ id: 'other' })] }) }));
     await page.getByRole('searchbox').fill('aldren');
@@ -153,6 +183,6 @@ it.each(['light', 'dark'] as const)('axe finds nothing wrong with all of it in %
     }),
   );
   await update().click();
-  await expect.element(page.getByText('Up to date.')).toBeVisible();
+  await expect.element(page.getByText(/^Nothing new; version 15 of .* still waits\.$/)).toBeVisible();
   expect(await violations()).toEqual([]);
 });

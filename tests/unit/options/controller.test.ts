@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { failure } from '#lib/messages/result.ts';
-import { RIVER } from '#tests/harness/library-scenes.ts';
+import type { OptionsActions } from '#lib/options/controller.ts';
+import { feedView, RIVER } from '#tests/harness/library-scenes.ts';
 import { busyWorld, freshWorld, HARBOUR } from '#tests/harness/options-scenes.ts';
 import { openOptions } from './open-options.ts';
 
@@ -105,7 +106,40 @@ describe('packs', () => {
     expect(state().settings?.entitiesMuted).toEqual([ref]);
     await actions.muteEntity(ref, 'Dockers’ Federation', false);
     expect(state().settings?.entitiesMuted).toEqual([]);
-    expect(says()).toBe('Dockers’ Federation will be found again.');
+    expect(says()).toBe(`Dockers’ Federation of ${HARBOUR.title} will be found again.`);
+  });
+});
+
+describe('what is said of a deed', () => {
+  type Deed = (actions: OptionsActions) => unknown;
+  const feed = feedView();
+
+  it.each<[string, Deed]>([
+    ['a switch', (actions) => actions.setPack(RIVER.id, { muted: true })],
+    ['the choice of a feed', (actions) => actions.tuneFeed(feed, { auto: false })],
+    ['a backup that is picked', (actions) => actions.pickBackup(new File([], 'kept.gz'))],
+    ['what is put away', (actions) => actions.stopAdding()],
+    ['a file that is looked at', (actions) => actions.openFile(new File(['{}'], 'flood.json.gz'))],
+    ['a feed that is looked at', (actions) => actions.lookAtFeed('https://feeds.ossova-press.example/')],
+    ['another place', (actions) => actions.go({ at: 'pack', pack: HARBOUR.id })],
+  ])('is taken back by the next one: %s', async (_, deed) => {
+    const { actions, says } = await openOptions(busyWorld());
+    await actions.exportPack(HARBOUR.id);
+    expect(says()).toMatch(/^Saved as/u);
+    await deed(actions);
+    expect(says()).toBe('');
+  });
+
+  it.each<[string, Deed]>([
+    ['other words', (actions) => actions.browse({ query: 'dock' })],
+    ['a card that is opened', (actions) => actions.openCard(`${HARBOUR.id}/dockers`)],
+    ['a card that is closed', (actions) => actions.closeCard()],
+  ])('is taken back beside a pack that is browsed: %s', async (_, deed) => {
+    const { actions, says } = await openOptions(busyWorld({ hash: `#pack=${HARBOUR.id}` }));
+    await actions.muteEntity(`${HARBOUR.id}/dockers`, 'Dockers’ Federation', true);
+    expect(says()).toBe(`Dockers’ Federation of ${HARBOUR.title} will not be found again.`);
+    await deed(actions);
+    expect(says()).toBe('');
   });
 });
 

@@ -41,7 +41,7 @@ describe('a feed', () => {
     await actions.checkFeed(one);
     expect(world.deeds).toEqual([`look ${one.feed}`]);
     expect(state().checked.get(one.feed)?.packs).toEqual([]);
-    expect(says()).toBe(`${one.title}: Nothing new.`);
+    expect(says()).toBe(`${one.title}: Nothing new; version 15 of ${RIVER.title} still waits.`);
   });
 
   it('is tuned', async () => {
@@ -57,7 +57,7 @@ describe('a feed', () => {
       await actions.unsubscribe(one, packs);
       expect(world.deeds).toEqual([`unsubscribe ${one.feed} ${packs}`]);
       expect(state().library?.feeds.map(({ feed }) => feed)).toEqual(['coast']);
-      expect(says()).toContain(packs === 'keep' ? 'stay as they are' : 'are removed');
+      expect(says()).toContain(packs === 'keep' ? 'Its pack stays as it is' : 'Its pack is removed');
     },
   );
 });

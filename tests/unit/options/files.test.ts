@@ -14,7 +14,9 @@ describe('a file', () => {
     expect(world.deeds).toEqual(['examine flood.json.gz']);
     await actions.importFile();
     expect(world.deeds.slice(1)).toEqual([`import ${PACK.id} from flood.json.gz`, 'library changed']);
-    expect(says()).toBe(`${PACK.title}, version 15, is in your index.`);
+    expect(says()).toBe(
+      `${PACK.title}, version 15, is in your index. It came from a file, so its names are listed and not marked; change that under “On pages”.`,
+    );
   });
 
   it('that is dropped elsewhere on the page leads to where it is shown', async () => {

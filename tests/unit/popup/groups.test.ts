@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ENTITY_KINDS, type EntityKind } from '#lib/facts/schema.ts';
-import { groupFound } from '#lib/popup/groups.ts';
+import { groupFound, sharedNames } from '#lib/popup/groups.ts';
 
 const found = (name: string, kind: EntityKind, count: number) => ({
   id: name.toLowerCase(),
@@ -29,5 +29,21 @@ describe('groupFound', () => {
   it('loses no kind', () => {
     const one = ENTITY_KINDS.map((kind) => found(kind, kind, 1));
     expect(groupFound(one).map(({ kind }) => kind)).toHaveLength(ENTITY_KINDS.length);
+  });
+});
+
+describe('sharedNames', () => {
+  const of = (id: string, name: string) => ({ ...found(name, 'person', 1), id });
+
+  it('are those that several packs have: their pack has to be told', () => {
+    const both = [of('valley/halden', 'Mira Halden'), of('coast/m-halden', 'Mira Halden')];
+    expect([...sharedNames([...both, of('valley/ruda', 'Ruda')])]).toEqual([
+      'valley/halden',
+      'coast/m-halden',
+    ]);
+  });
+
+  it('are not those of one pack, which its title would not tell apart', () => {
+    expect(sharedNames([of('valley/ruda', 'Ruda'), of('valley/ruda-river', 'Ruda')]).size).toBe(0);
   });
 });

@@ -18,6 +18,7 @@ describe('the popup’s words', () => {
     expect(statusLine({ ...annotated, reading: true })).toBe('reading · 14 mentions, 2 contested so far');
     expect(statusLine({ ...annotated, mentions: 0 })).toBe('annotated · no known names');
     expect(nothingFound(1)).toContain('1 name in the index');
+    expect(nothingFound(0)).toMatch(/^No fact pack is in use\. Switch one on/u);
   });
 
   it('read out the number of results, and nothing before there is one', () => {
@@ -47,6 +48,18 @@ describe('when the index was checked', () => {
     expect(checkedInWords([feedView({ checked: null })], NOON)).toBe('not checked yet');
     const feeds = ['2026-11-20T12:00:00Z', '2026-11-22T09:00:00Z'].map((checked) => feedView({ checked }));
     expect(checkedInWords(feeds, NOON)).toBe('checked 3 hours ago');
+  });
+
+  it('is not told as done where every feed was asked in vain', () => {
+    const silent = feedView({
+      checked: '2026-11-22T09:00:00Z',
+      failures: 1,
+      trouble: { why: 'unreachable' },
+    });
+    expect(checkedInWords([silent], NOON)).toBe('answered 3 hours ago, last check in vain');
+    expect(checkedInWords([{ ...silent, checked: null }], NOON)).toBe('last check in vain');
+    const sound = feedView({ checked: '2026-11-22T07:00:00Z' });
+    expect(checkedInWords([silent, sound], NOON)).toBe('checked 5 hours ago');
   });
 
   it('leads what is deleted to the packs and feeds the reader added', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageInDays, hasPassed, type Reference, referenceOf, spanInWords } from '#lib/ui/age.ts';
+import { ageInDays, hasPassed, isStale, type Reference, referenceOf, spanInWords } from '#lib/ui/age.ts';
 import { STRINGS } from '#lib/ui/strings.ts';
 
 const page = (date: string): Reference => ({ date, is: 'page' });
@@ -77,4 +77,9 @@ describe('a time that is spoken of', () => {
     expect(hasPassed('2022-09-01/..', page('2026-11-22'))).toBe(false);
     expect(hasPassed('../..', page('2026-11-22'))).toBe(false);
   });
+});
+
+it('facts are old once a season has passed, on either side of the page', () => {
+  expect([0, 3, 90, -90].map(isStale)).toEqual([false, false, false, false]);
+  expect([91, 1461, -91].map(isStale)).toEqual([true, true, true]);
 });
