@@ -1,39 +1,14 @@
 /** The popup at work: what the reader does becomes questions to the ports, and their answers become events. */
 import { type Result, success } from '#lib/messages/result.ts';
 import type { Settings } from '#lib/settings/settings.ts';
+import type { PopupActions } from './actions.ts';
 import { attempt, isFine } from './asking.ts';
 import { createPageReader } from './page-reader.ts';
 import type { ActiveTab, PopupPorts } from './ports.ts';
 import { apply, turnSite } from './remedies.ts';
-import type { Remedy } from './report.ts';
-import type { PopupState, View } from './state.ts';
+import type { PopupState } from './state.ts';
 import { createStore, type Store } from './store.ts';
 import { updateIndex } from './update-index.ts';
-
-/** Everything a reader can do in the popup. What fails is told in `state.trouble`: no refusal of a port rejects these. */
-export interface PopupActions {
-  /** The first questions; resolves when the page is read, or is not going to be. */
-  open(): Promise<void>;
-  switchSite(on: boolean): Promise<void>;
-  switchPage(on: boolean): Promise<void>;
-  remedy(remedy: Remedy): Promise<void>;
-  search(query: string): Promise<void>;
-  /** Opens an entity's card in the popup. */
-  openCard(entity: string): Promise<void>;
-  /** Shows an entity in the page: scrolls there, opens its card there and closes the popup. */
-  show(entity: string): Promise<void>;
-  go(view: View): void;
-  back(): void;
-  change(change: Partial<Settings>): Promise<void>;
-  deleteEverything(): Promise<void>;
-  /** Installs the news of every feed and says what came of it. */
-  update(): Promise<void>;
-  cancelUpdate(): Promise<void>;
-  /** Leads to the page on which the index is managed, and closes the popup. */
-  manage(hash?: string): Promise<void>;
-  /** Marks names of private packs on the site of this page, or does not. */
-  allowPrivate(allowed: boolean): Promise<void>;
-}
 
 /** `onState` is called with every new state; nothing is told after `signal` aborts. */
 export function createPopup(

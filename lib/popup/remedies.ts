@@ -1,8 +1,8 @@
 /** What one button can do about a page that is not annotated. */
 import { failure } from '#lib/messages/result.ts';
 import type { SiteChange } from '#lib/settings/changes.ts';
+import type { PopupActions } from './actions.ts';
 import { attempt, isFine } from './asking.ts';
-import type { PopupActions } from './controller.ts';
 import type { ActiveTab, PopupPorts } from './ports.ts';
 import type { Remedy } from './report.ts';
 import type { Store } from './store.ts';

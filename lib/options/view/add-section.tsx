@@ -3,8 +3,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Adding } from '#lib/options/state.ts';
 import { ExaminedView } from './examined-view.tsx';
 import { OfferView } from './offer-view.tsx';
-import type { Surroundings } from './options-view.tsx';
 import { PickFile } from './pick-file.tsx';
+import type { Surroundings } from './surroundings.ts';
 import { useHome } from './use-home.ts';
 
 interface AddSectionProps {

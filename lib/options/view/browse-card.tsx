@@ -4,7 +4,7 @@ import { CardView } from '#lib/card/view/card-view.tsx';
 import type { OpenCard } from '#lib/options/browsing-state.ts';
 import { problemInWords } from '#lib/ui/answer.ts';
 import { STRINGS } from '#lib/ui/strings.ts';
-import type { Surroundings } from './options-view.tsx';
+import type { Surroundings } from './surroundings.ts';
 
 interface BrowseCardProps {
   readonly card: OpenCard;

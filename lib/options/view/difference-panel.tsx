@@ -8,8 +8,8 @@ import { type Answer, problemInWords } from '#lib/ui/answer.ts';
 import { sentence, waitingInWords } from '#lib/ui/library-words.ts';
 import { PackText } from '#lib/ui/pack-text.tsx';
 import { DifferenceView } from './difference-view.tsx';
-import type { Surroundings } from './options-view.tsx';
 import { PanelHead } from './panel-head.tsx';
+import type { Surroundings } from './surroundings.ts';
 
 interface DifferencePanelProps {
   /** Undefined where there is no pack of the id. */

@@ -7,7 +7,7 @@ import { sentence } from '#lib/ui/library-words.ts';
 import { PackText } from '#lib/ui/pack-text.tsx';
 import { DifferenceView } from './difference-view.tsx';
 import { FindingsList } from './findings-list.tsx';
-import type { Surroundings } from './options-view.tsx';
+import type { Surroundings } from './surroundings.ts';
 import { useShown } from './use-shown.ts';
 
 interface ExaminedViewProps {

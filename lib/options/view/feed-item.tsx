@@ -7,8 +7,8 @@ import { FeedChoices } from './feed-choices.tsx';
 import { FeedFacts, FeedTrouble } from './feed-facts.tsx';
 import { Fingerprint } from './fingerprint.tsx';
 import { NewPacks } from './new-packs.tsx';
-import type { Surroundings } from './options-view.tsx';
 import { PlaceLink } from './place-link.tsx';
+import type { Surroundings } from './surroundings.ts';
 import { TwoSteps } from './two-steps.tsx';
 import { useHome } from './use-home.ts';
 

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import type { LibraryView, Updated } from '#lib/library/view.ts';
 import { besideOf } from '#lib/ui/library-words.ts';
 import { FeedItem } from './feed-item.tsx';
-import type { Surroundings } from './options-view.tsx';
 import { PlaceLink } from './place-link.tsx';
+import type { Surroundings } from './surroundings.ts';
 import { useHome } from './use-home.ts';
 
 interface FeedListProps {

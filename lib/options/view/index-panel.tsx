@@ -9,9 +9,9 @@ import { AddSection } from './add-section.tsx';
 import { FeedList } from './feed-list.tsx';
 import { KeepingSection } from './keeping-section.tsx';
 import { MutedNames } from './muted-names.tsx';
-import type { Surroundings } from './options-view.tsx';
 import { PackList } from './pack-list.tsx';
 import { StorageBanner } from './storage-banner.tsx';
+import type { Surroundings } from './surroundings.ts';
 
 interface IndexPanelProps {
   readonly state: OptionsState;

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { LibraryView } from '#lib/library/view.ts';
 import { QUESTIONS } from '#lib/options/words.ts';
-import type { Surroundings } from './options-view.tsx';
 import { PickFile } from './pick-file.tsx';
+import type { Surroundings } from './surroundings.ts';
 import { useHome } from './use-home.ts';
 import { useShown } from './use-shown.ts';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { FeedView } from '#lib/library/view.ts';
 import { PackText } from '#lib/ui/pack-text.tsx';
-import type { Surroundings } from './options-view.tsx';
+import type { Surroundings } from './surroundings.ts';
 
 interface NewPacksProps {
   readonly packs: NonNullable<FeedView['waiting']>;

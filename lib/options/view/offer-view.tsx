@@ -4,7 +4,7 @@ import { dateInWords } from '#lib/quantities/dates.ts';
 import { bytesInWords } from '#lib/ui/amounts.ts';
 import { PackText } from '#lib/ui/pack-text.tsx';
 import { Fingerprint } from './fingerprint.tsx';
-import type { Surroundings } from './options-view.tsx';
+import type { Surroundings } from './surroundings.ts';
 import { useShown } from './use-shown.ts';
 
 interface OfferViewProps {

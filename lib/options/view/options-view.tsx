@@ -7,19 +7,9 @@ import { DifferencePanel } from './difference-panel.tsx';
 import { IndexPanel } from './index-panel.tsx';
 import { PackPanel } from './pack-panel.tsx';
 import { StatusBar } from './status-bar.tsx';
+import type { Surroundings } from './surroundings.ts';
 import { useDrop } from './use-drop.ts';
 import { useReturn } from './use-return.ts';
-
-/** What every part of the page is given beside its own matter. */
-export interface Surroundings {
-  readonly actions: OptionsActions;
-  /** An operation is under way: no other one can be begun. */
-  readonly busy: boolean;
-  /** Milliseconds since 1970, UTC. */
-  readonly now: number;
-  /** BCP 47 tag. */
-  readonly locale: string;
-}
 
 interface OptionsViewProps {
   readonly state: OptionsState;

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { PackView } from '#lib/library/view.ts';
-import type { Surroundings } from './options-view.tsx';
 import { PackItem } from './pack-item.tsx';
+import type { Surroundings } from './surroundings.ts';
 import { useHome } from './use-home.ts';
 
 interface PackListProps {

@@ -6,9 +6,9 @@ import { PackText } from '#lib/ui/pack-text.tsx';
 import { BrowseCard } from './browse-card.tsx';
 import { BrowseList } from './browse-list.tsx';
 import { BrowseQuestion } from './browse-question.tsx';
-import type { Surroundings } from './options-view.tsx';
 import { PackFacts } from './pack-facts.tsx';
 import { PanelHead } from './panel-head.tsx';
+import type { Surroundings } from './surroundings.ts';
 
 interface PackPanelProps {
   /** Undefined where there is no pack of the id. */

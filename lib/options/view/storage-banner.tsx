@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Trouble, TroubleName } from '#lib/trouble/troubles.ts';
 import { troubleInWords } from '#lib/trouble/words.ts';
-import type { Surroundings } from './options-view.tsx';
+import type { Surroundings } from './surroundings.ts';
 
 /** What beginning anew mends; against the others it would not help, or lose what is only out of reach. */
 const MENDED: readonly TroubleName[] = ['storage-damaged'];

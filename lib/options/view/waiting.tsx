@@ -3,8 +3,8 @@ import type { PackView } from '#lib/library/view.ts';
 import type { Trouble } from '#lib/trouble/troubles.ts';
 import { troubleInWords } from '#lib/trouble/words.ts';
 import { waitingInWords } from '#lib/ui/library-words.ts';
-import type { Surroundings } from './options-view.tsx';
 import { PlaceLink } from './place-link.tsx';
+import type { Surroundings } from './surroundings.ts';
 
 interface WaitingProps {
   readonly pack: PackView;

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { CardView } from '#lib/card/view/card-view.tsx';
 import type { FoundEntity } from '#lib/messages/message-map.ts';
-import type { PopupActions } from '#lib/popup/controller.ts';
+import type { PopupActions } from '#lib/popup/actions.ts';
 import type { View } from '#lib/popup/state.ts';
 import { TROUBLE } from '#lib/popup/words.ts';
 import { STRINGS } from '#lib/ui/strings.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { LibraryView } from '#lib/library/view.ts';
 import type { Failure } from '#lib/messages/result.ts';
-import type { PopupActions } from '#lib/popup/controller.ts';
+import type { PopupActions } from '#lib/popup/actions.ts';
 import { whatIsDeleted } from '#lib/popup/words.ts';
 import type { Settings } from '#lib/settings/settings.ts';
 import { BackBar } from './back-bar.tsx';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { FeedView, PackView } from '#lib/library/view.ts';
-import type { PopupActions } from '#lib/popup/controller.ts';
+import type { PopupActions } from '#lib/popup/actions.ts';
 import type { Updating } from '#lib/popup/state.ts';
 import { checkedInWords, NONE_IN_USE } from '#lib/popup/words.ts';
 import { counted } from '#lib/ui/counted.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { LibraryView } from '#lib/library/view.ts';
-import type { PopupActions } from '#lib/popup/controller.ts';
+import type { PopupActions } from '#lib/popup/actions.ts';
 import { troubleInWords } from '#lib/trouble/words.ts';
 import { waitingNotice } from '#lib/ui/library-words.ts';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
+import type { PopupActions } from '#lib/popup/actions.ts';
 import type { Address } from '#lib/popup/address.ts';
-import type { PopupActions } from '#lib/popup/controller.ts';
 import type { PageReport } from '#lib/popup/report.ts';
 import { REMEDIES, WHY } from '#lib/popup/words.ts';
 

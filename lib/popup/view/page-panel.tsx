@@ -1,6 +1,6 @@
 /** This page and this site: switches, what was found, search, and what the index is. */
 import type { JSX } from 'preact';
-import type { PopupActions } from '#lib/popup/controller.ts';
+import type { PopupActions } from '#lib/popup/actions.ts';
 import { holdsBackMarks } from '#lib/popup/held-back.ts';
 import { reportOn } from '#lib/popup/report.ts';
 import type { Ground, PopupState } from '#lib/popup/state.ts';

@@ -1,7 +1,7 @@
 /** The whole popup: a state in, a document out. The page's view stays mounted, so that coming back finds it as it was. */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { PopupActions } from '#lib/popup/controller.ts';
+import type { PopupActions } from '#lib/popup/actions.ts';
 import { walk } from '#lib/popup/keys.ts';
 import type { PopupState } from '#lib/popup/state.ts';
 import { Layer } from '#lib/ui/layer.tsx';

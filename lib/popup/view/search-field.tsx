@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { MESSAGE_LIMITS } from '#lib/messages/limits.ts';
 import type { SearchHit } from '#lib/messages/message-map.ts';
-import type { PopupActions } from '#lib/popup/controller.ts';
+import type { PopupActions } from '#lib/popup/actions.ts';
 import { hitsLine } from '#lib/popup/words.ts';
 
 interface SearchFieldProps {

@@ -1,7 +1,7 @@
 /** What the reader can choose, saved at once. */
 import type { JSX } from 'preact';
 import type { Failure } from '#lib/messages/result.ts';
-import type { PopupActions } from '#lib/popup/controller.ts';
+import type { PopupActions } from '#lib/popup/actions.ts';
 import type { Ground } from '#lib/popup/state.ts';
 import type { Settings } from '#lib/settings/settings.ts';
 import { type Option, RadioGroup } from '#lib/ui/radio-group.tsx';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { failure, success } from '#lib/messages/result.ts';
-import { createPopup, type PopupActions } from '#lib/popup/controller.ts';
+import type { PopupActions } from '#lib/popup/actions.ts';
+import { createPopup } from '#lib/popup/controller.ts';
 import { MOST_ASKS, MOST_PATIENT_ASKS } from '#lib/popup/limits.ts';
 import { knownOf } from '#lib/popup/page-reader.ts';
 import type { PopupPorts } from '#lib/popup/ports.ts';
