@@ -243,8 +243,12 @@ describe('a backup', () => {
       fc.asyncProperty(altered, async ({ at, by }) => {
         const mutant = bytes.with(at, (bytes[at] ?? 0) ^ by);
         const outcome = await other.library.restore(mutant, WORK);
-        if (outcome.ok) expect(await unpacked(mutant)).toBe(text);
-        else expect(await other.record()).toEqual(nothing);
+        // A few bits of a packed file mean nothing: then it is the same backup.
+        if (outcome.ok) {
+          expect(await unpacked(mutant)).toBe(text);
+          expect(await other.library.reset()).toMatchObject({ ok: true });
+        }
+        expect(await other.record()).toEqual(nothing);
       }),
       { numRuns: MUTANTS, seed: 20_261_122 },
     );
