@@ -7,6 +7,7 @@ import type { Compared } from '#lib/options/place.ts';
 import { type Answer, problemInWords } from '#lib/ui/answer.ts';
 import { sentence, waitingInWords } from '#lib/ui/library-words.ts';
 import { PackText } from '#lib/ui/pack-text.tsx';
+import { Decision } from './decision.tsx';
 import { DifferenceView } from './difference-view.tsx';
 import { PanelHead } from './panel-head.tsx';
 import type { Surroundings } from './surroundings.ts';
@@ -34,7 +35,7 @@ export function DifferencePanel({ pack, of, difference, around }: DifferencePane
         {of === 'pending' && pack?.pending !== undefined && (
           <p class="hint">{waitingInWords(pack.pending)}</p>
         )}
-        {pack !== undefined && <Decision pack={pack} of={of} around={around} />}
+        {pack !== undefined && <Decisions pack={pack} of={of} around={around} />}
       </PanelHead>
       {difference === undefined && <p class="empty">Comparing …</p>}
       {difference?.ok === false && <Problem answer={difference} />}
@@ -52,7 +53,7 @@ function Problem({ answer }: { readonly answer: Extract<Answer<unknown>, { ok: f
   );
 }
 
-function Decision({
+function Decisions({
   pack,
   of,
   around,
@@ -75,22 +76,7 @@ function Decision({
   if (of === 'previous' || pack.pending === undefined) return null;
   return (
     <p class="remedies">
-      <button
-        class="button main"
-        type="button"
-        aria-disabled={busy}
-        onClick={() => void actions.changePack(pack.id, 'install')}
-      >
-        Install
-      </button>
-      <button
-        class="button second"
-        type="button"
-        aria-disabled={busy}
-        onClick={() => void actions.changePack(pack.id, 'dismiss')}
-      >
-        Not now
-      </button>
+      <Decision pack={pack.id} isMain around={around} />
     </p>
   );
 }

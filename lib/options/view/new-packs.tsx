@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { FeedView } from '#lib/library/view.ts';
 import { PackText } from '#lib/ui/pack-text.tsx';
+import { Decision } from './decision.tsx';
 import type { Surroundings } from './surroundings.ts';
 
 interface NewPacksProps {
@@ -10,7 +11,6 @@ interface NewPacksProps {
 
 /** Packs that a feed has begun to offer, where the reader installs what comes. */
 export function NewPacks({ packs, around }: NewPacksProps): JSX.Element {
-  const { actions, busy } = around;
   return (
     <>
       {packs.map(({ id, title, version }) => (
@@ -19,22 +19,7 @@ export function NewPacks({ packs, around }: NewPacksProps): JSX.Element {
             A pack that is new in this feed waits for you: <PackText text={title} />, version {version}.
           </p>
           <p class="remedies">
-            <button
-              class="button second"
-              type="button"
-              aria-disabled={busy}
-              onClick={() => void actions.changePack(id, 'install')}
-            >
-              Install<span class="spoken"> {title}</span>
-            </button>
-            <button
-              class="button"
-              type="button"
-              aria-disabled={busy}
-              onClick={() => void actions.changePack(id, 'dismiss')}
-            >
-              Not now<span class="spoken">: {title}</span>
-            </button>
+            <Decision pack={id} title={title} around={around} />
           </p>
         </div>
       ))}

@@ -3,6 +3,7 @@ import type { PackView } from '#lib/library/view.ts';
 import type { Trouble } from '#lib/trouble/troubles.ts';
 import { troubleInWords } from '#lib/trouble/words.ts';
 import { waitingInWords } from '#lib/ui/library-words.ts';
+import { Decision } from './decision.tsx';
 import { PlaceLink } from './place-link.tsx';
 import type { Surroundings } from './surroundings.ts';
 
@@ -14,7 +15,7 @@ interface WaitingProps {
 
 /** A version that waits: why, and what the reader can do about it. */
 export function Waiting({ pack, pending, around }: WaitingProps): JSX.Element {
-  const { actions, busy } = around;
+  const { actions } = around;
   return (
     <div class="inset">
       <p>{waitingInWords(pending)}</p>
@@ -26,22 +27,7 @@ export function Waiting({ pack, pending, around }: WaitingProps): JSX.Element {
         >
           See the difference
         </PlaceLink>
-        <button
-          class="button second"
-          type="button"
-          aria-disabled={busy}
-          onClick={() => void actions.changePack(pack.id, 'install')}
-        >
-          Install
-        </button>
-        <button
-          class="button"
-          type="button"
-          aria-disabled={busy}
-          onClick={() => void actions.changePack(pack.id, 'dismiss')}
-        >
-          Not now
-        </button>
+        <Decision pack={pack.id} around={around} />
       </p>
     </div>
   );
