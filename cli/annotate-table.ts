@@ -1,4 +1,5 @@
 /** Mentions as a table for people. */
+import { aligned } from './aligned.ts';
 import { printable } from './fail.ts';
 import type { Found, FoundMention } from './finder.ts';
 import type { AnnotatedText } from './text-blocks.ts';
@@ -13,7 +14,7 @@ export function mentionTable(
   { mentions, heldBack }: Found,
   unit: 'line' | 'block',
 ): string {
-  const placeOf = unit === 'line' ? lineAndColumn(document.text) : blockAndColumn(document);
+  const placeOf = placesIn(document, unit);
   const rows = mentions.map((mention) => [
     placeOf(mention),
     `“${printable(mention.text)}”`,
@@ -33,7 +34,12 @@ function countLine(mentions: readonly FoundMention[], heldBack: number): string 
 
 const count = (number: number, one: string, several: string) => `${number} ${number === 1 ? one : several}`;
 
-type PlaceOf = (mention: FoundMention) => string;
+type PlaceOf = (find: Pick<FoundMention, 'start' | 'block'>) => string;
+
+/** Where a find stands, as `mentionTable` prints it; to be asked in the order of the text. */
+export function placesIn(document: AnnotatedText, unit: 'line' | 'block'): PlaceOf {
+  return unit === 'line' ? lineAndColumn(document.text) : blockAndColumn(document);
+}
 
 /** Goes through the text once: mentions ascend. */
 function lineAndColumn(text: string): PlaceOf {
@@ -53,18 +59,3 @@ function lineAndColumn(text: string): PlaceOf {
 function blockAndColumn({ blocks }: AnnotatedText): PlaceOf {
   return ({ start, block }) => `${block + 1}:${start - (blocks[block]?.start ?? 0) + 1}`;
 }
-
-/** Cells padded to the width of their column, without spaces at the end of a line. */
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    rows.reduce((most, row) => Math.max(most, width(row[column] ?? '')), 0),
-  );
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - width(cell)))
-      .join('  ')
-      .trimEnd(),
-  );
-}
-
-const width = (cell: string) => [...cell].length;

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { annotateStream } from './annotate-stream.ts';
 import { mentionTable } from './annotate-table.ts';
+import { explainedList } from './explained-list.ts';
 import { fail } from './fail.ts';
 import { createFinder, type Finder, mentionRecord } from './finder.ts';
 import { looksLikeHtml } from './looks-like-html.ts';
@@ -18,6 +19,7 @@ interface Options {
   readonly html?: true;
   readonly text?: true;
   readonly all?: true;
+  readonly explain?: true;
   readonly pack?: string;
 }
 
@@ -42,6 +44,7 @@ export function annotateCommand(): Command {
     .option('--html', 'read HTML, whatever the file is called')
     .option('--text', 'read plain text, whatever the file is called')
     .option('--all', 'list also names left out because the text does not speak of the pack’s subject')
+    .option('--explain', 'say of every name that was met, marked or not, why it is marked or left alone')
     .option('--pack <pack>', 'id, directory or file of a pack (may be left out where there is one)')
     .action(runAnnotate);
 }
@@ -57,7 +60,8 @@ async function runAnnotate(file: string, options: Options): Promise<void> {
   await writeOutput(process.stdout, await answer(input, finder, options, releaseAll));
 }
 
-function refuseContradictions(file: string, { json, ndjson, html, text, pack }: Options): void {
+function refuseContradictions(file: string, { json, ndjson, html, text, pack, explain }: Options): void {
+  if (explain && ndjson) fail('--explain and --ndjson contradict each other; give one text');
   if (html && text) fail('--html and --text contradict each other; give one');
   if (ndjson && json) fail('--ndjson and --json contradict each other; give one');
   if (ndjson && html) fail('--ndjson reads plain text; leave --html out');
@@ -69,8 +73,12 @@ async function answer(input: Input, finder: Finder, options: Options, releaseAll
   const isPage = isHtml(input, options);
   const document = isPage ? await page(input) : textBlocks(input.text);
   const found = finder.find(document, { releaseAll });
-  if (!options.json) return mentionTable(document, found, isPage ? 'block' : 'line');
-  return `${JSON.stringify({ text: document.text, mentions: found.mentions.map(mentionRecord) })}\n`;
+  const unit = isPage ? 'block' : 'line';
+  if (!options.json)
+    return options.explain ? explainedList(document, found, unit) : mentionTable(document, found, unit);
+  const explained = options.explain ? { explained: found.explained() } : {};
+  const mentions = found.mentions.map(mentionRecord);
+  return `${JSON.stringify({ text: document.text, mentions, ...explained })}\n`;
 }
 
 function isHtml({ name, text }: Input, options: Options): boolean {

@@ -1,9 +1,8 @@
 /** One pack, made ready to annotate any number of texts. */
-import { PackIndex } from '#lib/facts/fact-index.ts';
+import { type CompiledPack, compilePack } from '#lib/engine/compile.ts';
 import type { EntityKind, Pack } from '#lib/facts/schema.ts';
-import { buildLexicon } from '#lib/lexicon/build.ts';
 import { annotate } from '#lib/match/annotate.ts';
-import { formsOf } from '#lib/names/forms.ts';
+import { type Explanation, explain } from '#lib/match/explain.ts';
 import { fail } from './fail.ts';
 import type { AnnotatedText } from './text-blocks.ts';
 
@@ -31,8 +30,20 @@ export const mentionRecord = ({ start, end, text, entity, name, kind }: FoundMen
   kind,
 });
 
+/** A name that was met, marked or not, and why. */
+export interface ExplainedFind {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly block: number;
+  readonly explanation: Explanation;
+}
+
 export interface Found {
   readonly mentions: readonly FoundMention[];
+  readonly speaksOfSubject: boolean;
+  /** Everything that was met, in the order of the text. */
+  readonly explained: () => readonly ExplainedFind[];
   /** Names held back because the text does not speak of the pack's subject. */
   readonly heldBack: number;
 }
@@ -43,12 +54,29 @@ export interface Finder {
 
 /** `pack` has passed its schema and invariants. Throws BadInput if its names cannot be indexed. */
 export function createFinder(pack: Pack): Finder {
-  const index = new PackIndex(pack);
-  const lexicon = indexed(index);
+  const { index, names } = compiled(pack);
   return {
     find({ blocks, text }, options) {
-      const { mentions, heldBack } = annotate(blocks, lexicon, (id) => index.disputeRoles(id), options);
-      return { heldBack, mentions: mentions.flatMap((mention) => inText(mention)) };
+      const { mentions, heldBack, speaksOfSubject, findings } = annotate(
+        blocks,
+        names,
+        (id) => index.disputeRoles(id),
+        options,
+      );
+      return {
+        heldBack,
+        speaksOfSubject,
+        mentions: mentions.flatMap((mention) => inText(mention)),
+        explained: () =>
+          findings.flatMap(({ judged }, block) =>
+            judged.map((find) => ({ ...place(block, find.start, find.end), explanation: explain(find) })),
+          ),
+      };
+
+      function place(block: number, start: number, end: number) {
+        const from = blocks[block]?.start ?? 0;
+        return { start: from + start, end: from + end, text: text.slice(from + start, from + end), block };
+      }
 
       function inText({
         block,
@@ -58,19 +86,16 @@ export function createFinder(pack: Pack): Finder {
         contested,
       }: (typeof mentions)[number]): FoundMention[] {
         const entity = index.entity(id);
-        const from = blocks[block]?.start ?? 0;
         if (entity === undefined) return [];
-        const span = { start: from + start, end: from + end, text: text.slice(from + start, from + end) };
-        return [{ ...span, entity: id, name: entity.name, kind: entity.kind, contested, block }];
+        return [{ ...place(block, start, end), entity: id, name: entity.name, kind: entity.kind, contested }];
       }
     },
   };
 }
 
-function indexed(index: PackIndex) {
-  const { pack } = index;
+function compiled(pack: Pack): CompiledPack {
   try {
-    return buildLexicon(formsOf(pack.entities, (id) => index.tellsOf(id)));
+    return compilePack(pack);
   } catch (error) {
     if (error instanceof RangeError) return fail(`${pack.id}: ${error.message}; remove the colliding names`);
     throw error;

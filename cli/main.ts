@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { annotateCommand } from './annotate.ts';
 import { BadInput, EXIT, errorLine } from './fail.ts';
+import { namesCommand } from './names.ts';
 import { packCommand } from './pack.ts';
+import { qualityCommand } from './quality/quality.ts';
 
 /** Runs one command line (without `node` and the script) and sets the process's exit status. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -22,7 +24,9 @@ function program(): Command {
     )
     .version(version())
     .addCommand(annotateCommand())
-    .addCommand(packCommand());
+    .addCommand(packCommand())
+    .addCommand(namesCommand())
+    .addCommand(qualityCommand());
   return leaveErrorsToMain(command);
 }
 

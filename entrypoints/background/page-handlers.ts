@@ -56,6 +56,16 @@ export const pageHandlers: Handlers<keyof typeof FROM_PAGES, Sender> = {
     );
   },
 
+  'background/explain': (question, sender) =>
+    fromPage(sender, async (page) => {
+      const settings = await settingsInForce();
+      if (isOff(settings, page.url)) return failure('refused', 'switched off here');
+      const { engine, serving } = await liveIndex(settings);
+      const manner = mannerFor(settings, serving, page.url);
+      const { packs } = engine.explain(question);
+      return success({ packs: packs.filter(({ pack }) => !manner.isWithheld(pack.id)) });
+    }),
+
   'background/found': ({ mentions }, sender) =>
     fromPage(sender, async (page) => {
       await showBadge(page.tabId, (await settingsInForce()).badge, mentions);

@@ -2,23 +2,25 @@
 import { PackIndex } from '#lib/facts/fact-index.ts';
 import type { Pack } from '#lib/facts/schema.ts';
 import { buildLexicon } from '#lib/lexicon/build.ts';
-import type { Lexicon } from '#lib/lexicon/lexicon.ts';
+import type { KnownNames } from '#lib/match/known-names.ts';
+import { bearersOf, regionsOf } from '#lib/names/bearers.ts';
 import { formsOf } from '#lib/names/forms.ts';
 
 export interface CompiledPack {
   readonly pack: Pack;
   readonly index: PackIndex;
   /** Its senses are ids within the pack. */
-  readonly lexicon: Lexicon;
+  readonly names: KnownNames;
 }
 
 /**
- * Compiles a pack that has passed its schema and invariants.
+ * Compiles a pack that has passed its schema and invariants: derives how its names are written, and indexes them.
  *
  * @throws RangeError if its names cannot be indexed: no honest pack's are such
  */
 export function compilePack(pack: Pack): CompiledPack {
   const index = new PackIndex(pack);
   const lexicon = buildLexicon(formsOf(pack.entities, (id) => index.tellsOf(id)));
-  return { pack, index, lexicon };
+  const bearers = bearersOf(pack.entities, (id) => index.shareOf(id));
+  return { pack, index, names: { lexicon, bearers, regions: regionsOf(pack.entities) } };
 }

@@ -6,8 +6,18 @@
 import { describeEntity } from '#lib/facts/describe.ts';
 import type { EntityDetail } from '#lib/facts/entity-detail.ts';
 import { entityOfRef, packOfRef, refOf } from '#lib/facts/entity-ref.ts';
+import { explain } from '#lib/match/explain.ts';
 import { findMentions } from '#lib/match/find-mentions.ts';
-import type { Request, Response, SearchHit, WireEntity, WireMention } from '#lib/messages/message-map.ts';
+import { mentionsOf } from '#lib/match/mention.ts';
+import type {
+  Request,
+  Response,
+  SearchHit,
+  WireEntity,
+  WireEvidence,
+  WireExplanation,
+  WireMention,
+} from '#lib/messages/message-map.ts';
 import { createSearch } from '#lib/search/search.ts';
 import { type BrowseQuestion, browse } from './browse.ts';
 import type { CompiledPack } from './compile.ts';
@@ -29,6 +39,8 @@ export interface Engine {
    * text. Mentions of several packs may overlap.
    */
   scan(blocks: Request<'background/scan'>['blocks'], manner: Manner): Response<'background/scan'>;
+  /** Why the name at these offsets (UTF-16 code units of `text`) means what it means, by each pack that meets it. */
+  explain(question: Request<'background/explain'>): Response<'background/explain'>;
   /** Everything a pack says about one entity (a reference); undefined if there is none. */
   detail(entity: string): EntityDetail | undefined;
   search(query: string): SearchHit[];
@@ -43,12 +55,19 @@ export function createEngine(packs: readonly CompiledPack[], freshOf: FreshOf): 
 
   return {
     scan(blocks, manner) {
-      const scanned = blocks.map(({ id, text }) => ({
-        id,
-        mentions: packs.flatMap((compiled) => mentionsIn(text, compiled, manner)),
-      }));
+      const scanned = blocks.map(({ id, text }) => {
+        const found = packs.map((compiled) => readBlock(text, compiled, manner));
+        return {
+          id,
+          mentions: found.flatMap(({ mentions }) => mentions),
+          evidence: found.flatMap(({ evidence }) => evidence),
+        };
+      });
       const named = new Set(scanned.flatMap(({ mentions }) => mentions.flatMap(({ senses }) => senses)));
       return { blocks: scanned, entities: [...named].flatMap((ref) => wireEntity(byId, ref, manner)) };
+    },
+    explain(question) {
+      return { packs: packs.flatMap((compiled) => explanation(compiled, question)) };
     },
     detail(ref) {
       const compiled = byId.get(packOfRef(ref));
@@ -66,11 +85,44 @@ export function createEngine(packs: readonly CompiledPack[], freshOf: FreshOf): 
   };
 }
 
-function mentionsIn(text: string, { pack, lexicon }: CompiledPack, manner: Manner): WireMention[] {
-  return findMentions(text, lexicon).flatMap(({ start, end, senses, needsSubject }) => {
+function readBlock(
+  text: string,
+  { pack, names }: CompiledPack,
+  manner: Manner,
+): { mentions: WireMention[]; evidence: WireEvidence[] } {
+  const findings = findMentions(text, names);
+  const mentions = mentionsOf(findings).flatMap(({ start, end, senses, needsSubject }) => {
     const heard = senses.map((id) => refOf(pack.id, id)).filter((ref) => !manner.isMuted(ref));
     return heard.length === 0 ? [] : [{ start, end, senses: heard, needsSubject }];
   });
+  const evidence = findings.evidence
+    .map((one) => ({ ...one, entity: refOf(pack.id, one.entity) }))
+    .filter(({ entity }) => !manner.isMuted(entity));
+  return { mentions, evidence };
+}
+
+function explanation(
+  { pack, index, names }: CompiledPack,
+  { text, start, end }: Request<'background/explain'>,
+): WireExplanation[] {
+  const { judged } = findMentions(text, names);
+  return judged
+    .filter((find) => find.start < end && start < find.end)
+    .map((find) => {
+      const { verdict, senses } = explain(find);
+      return {
+        pack: { id: pack.id, title: pack.title, version: pack.version },
+        verdict,
+        senses: senses.map(({ entity, lang, rules, reasons, ...sense }) => ({
+          ...sense,
+          entity: refOf(pack.id, entity),
+          name: index.entity(entity)?.name ?? entity,
+          ...(lang === undefined ? {} : { lang }),
+          rules: [...rules],
+          reasons: [...reasons],
+        })),
+      };
+    });
 }
 
 function wireEntity(packs: ReadonlyMap<string, CompiledPack>, ref: string, manner: Manner): WireEntity[] {

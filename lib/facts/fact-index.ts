@@ -49,6 +49,17 @@ export class PackIndex {
     return this.claimsAbout.has(entityId) || this.claimsBy.has(entityId);
   }
 
+  /** Which part of the pack's claims and figures, from 0 to 1, is about the entity or said by it. */
+  shareOf(entityId: string): number {
+    const { claims, figures } = this.pack;
+    const facts = new Set<Claim | Figure>([
+      ...(this.claimsAbout.get(entityId) ?? []),
+      ...(this.claimsBy.get(entityId) ?? []),
+      ...(this.figuresAbout.get(entityId) ?? []),
+    ]);
+    return facts.size / Math.max(1, claims.length + figures.length);
+  }
+
   /** Ids of those who speak in a dispute. */
   parties(dispute: Dispute): string[] {
     return dispute.positions.flatMap((position) =>

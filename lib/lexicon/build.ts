@@ -35,6 +35,7 @@ interface RankedSense extends Sense {
 interface Gathered {
   readonly senses: RankedSense[];
   readonly bars: Set<string>;
+  readonly kindred: Set<string>;
 }
 
 function gather(forms: Iterable<Form>): { keys: string[]; entries: Entry[] } {
@@ -42,25 +43,21 @@ function gather(forms: Iterable<Form>): { keys: string[]; entries: Entry[] } {
   for (const form of forms) {
     const { key, written } = keyOf(form.text);
     if (key === '' || countTokens(key) > LEXICON_LIMITS.tokens) continue;
-    const { senses, bars } = byKey.get(key) ?? { senses: [], bars: new Set<string>() };
-    byKey.set(key, { senses, bars });
-    if (form.is === 'phrase') bars.add(form.entity);
-    else senses.push({ ...rankedSense(form), written, capitalAt: capitalAt(written) });
+    const gathered = byKey.get(key) ?? { senses: [], bars: new Set<string>(), kindred: new Set<string>() };
+    byKey.set(key, gathered);
+    if (form.is === 'phrase') gathered.bars.add(form.entity);
+    else if (form.is === 'kindred') gathered.kindred.add(form.entity);
+    else gathered.senses.push({ ...rankedSense(form), written, capitalAt: capitalAt(written) });
   }
-  const entries = [...byKey.values()].map(({ senses, bars }) => ({
+  const entries = [...byKey.values()].map(({ senses, bars, kindred }) => ({
     senses: ranked(senses),
     bars: [...bars],
+    kindred: [...kindred],
   }));
   return { keys: [...byKey.keys()], entries };
 }
 
-const rankedSense = ({ entity, told, preferred, needsCase, needsContext }: NameForm) => ({
-  entity,
-  told,
-  preferred,
-  needsCase,
-  needsContext,
-});
+const rankedSense = ({ is: _is, text: _text, ...sense }: NameForm) => sense;
 
 let scratch: FoldedText | undefined;
 

@@ -19,7 +19,9 @@
  * tries the forms met from the longest to the shortest. Two beginnings may share a hash: that costs a step, never a
  * false find, because a form is compared unit by unit before it is answered.
  */
+import type { Language } from '#data/names/rows.ts';
 import type { FoldedText } from '#lib/names/fold.ts';
+import type { NameRole } from '#lib/names/forms.ts';
 import { unitClasses, WORD } from '#lib/names/unit-class.ts';
 import { LEXICON_LIMITS } from './limits.ts';
 
@@ -32,6 +34,12 @@ export interface Sense {
   readonly written: string;
   /** Index in the form of its first letter if the pack writes that as a capital; −1: either case will do. */
   readonly capitalAt: number;
+  /** What part of its bearer's name the form is. */
+  readonly role: NameRole;
+  /** The language whose texts write so; undefined: any. */
+  readonly lang: Language | undefined;
+  /** The rules that led to the form, in order; empty: it stands in the pack. */
+  readonly rules: readonly string[];
 }
 
 export interface Entry {
@@ -39,6 +47,8 @@ export interface Entry {
   readonly senses: readonly Sense[];
   /** Ids of the entities that are not named inside this phrase, though it holds a name of theirs. */
   readonly bars: readonly string[];
+  /** Ids of the entities of which the word speaks, though it is no name of theirs. */
+  readonly kindred: readonly string[];
 }
 
 export type Accept<T> = (entry: Entry, from: number, end: number) => T | undefined;

@@ -1,9 +1,9 @@
 /** A whole page at once: blocks in, mentions out. The extension takes the same steps block by block. */
-import type { Lexicon } from '#lib/lexicon/lexicon.ts';
 import { contested, type DisputeRole } from './contested.ts';
-import { findMentions } from './find-mentions.ts';
+import { type Findings, findMentions } from './find-mentions.ts';
 import { firstInSection } from './first-in-section.ts';
-import type { Mention } from './mention.ts';
+import type { KnownNames } from './known-names.ts';
+import { type Mention, mentionsOf } from './mention.ts';
 import { createSubjectGate } from './subject.ts';
 
 /** The text of one paragraph and the section it stands in; `Block` of lib/page is one. */
@@ -33,18 +33,21 @@ export interface AnnotatedPage {
   readonly mentions: readonly Annotation[];
   /** How many names were held back because the page does not speak of the subject. */
   readonly heldBack: number;
+  /** Everything that was met in each block, with the judgement of it. */
+  readonly findings: readonly Findings[];
 }
 
 /** Finds, judges the page as a whole, and releases. `rolesOf`: an entity's part in disputes. */
 export function annotate(
   blocks: readonly TextBlock[],
-  lexicon: Lexicon,
+  names: KnownNames,
   rolesOf: (entity: string) => readonly DisputeRole[],
   { releaseAll = false }: AnnotateOptions = {},
 ): AnnotatedPage {
   const gate = createSubjectGate();
-  const found = blocks.map(({ text }) => findMentions(text, lexicon));
-  for (const mentions of found) gate.add(mentions);
+  const findings = blocks.map(({ text }) => findMentions(text, names));
+  for (const [i, { evidence }] of findings.entries()) gate.add(evidence, blocks[i]?.text.length ?? 0);
+  const found = findings.map(mentionsOf);
   const { speaksOfSubject } = gate;
   const released =
     releaseAll || speaksOfSubject ? found : found.map((mentions) => mentions.filter((m) => !m.needsSubject));
@@ -58,5 +61,6 @@ export function annotate(
     speaksOfSubject,
     mentions: placed.map((mention, i) => ({ ...mention, first: isFirst[i] ?? false })),
     heldBack: found.reduce((sum, mentions) => sum + mentions.length, 0) - placed.length,
+    findings,
   };
 }

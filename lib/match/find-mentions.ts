@@ -1,18 +1,32 @@
-/** Text and lexicon in, mentions with offsets out. */
-import type { Entry, Lexicon } from '#lib/lexicon/lexicon.ts';
+/** Text and names in, mentions with offsets out. */
+import type { Entry, Sense } from '#lib/lexicon/lexicon.ts';
 import { endInText, type FoldedText, fold } from '#lib/names/fold.ts';
 import { SURROGATE, unitClasses, WORD } from '#lib/names/unit-class.ts';
 import { createAddressCheck } from './address.ts';
 import { beginsWord, endsWord } from './boundary.ts';
 import { capitalsFit } from './capitals.ts';
-import type { Mention } from './mention.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
+import { type Judged, judge } from './judge.ts';
+import type { KnownNames } from './known-names.ts';
+import { speaksOfSubject } from './subject.ts';
+
+/** Everything found in one text. */
+export interface Findings {
+  /** In the order of the text, not overlapping; also those that were judged to mean none of the pack's. */
+  readonly judged: readonly Judged[];
+  /** What the text says about what the page is about. */
+  readonly evidence: readonly Evidence[];
+  /** The text speaks of the pack's subject by itself, whatever the rest of the page does. */
+  readonly speaksOfSubject: boolean;
+}
 
 /** Reused between calls: a scan is synchronous and calls nobody who could scan. */
 let scratch: FoldedText | undefined;
 
 /** What stands at one place, up to `end` (exclusive, folded units). */
 type Find =
-  | { readonly is: 'name'; readonly end: number; readonly named: Pick<Mention, 'senses' | 'needsSubject'> }
+  | { readonly is: 'name'; readonly end: number; readonly senses: readonly [Sense, ...Sense[]] }
+  | { readonly is: 'kindred'; readonly end: number; readonly entities: readonly string[] }
   | Phrase;
 
 /** A phrase inside which some entities are not named. */
@@ -23,41 +37,70 @@ interface Phrase {
 }
 
 /**
- * The names of `lexicon` in `text`, ascending, not overlapping; offsets are UTF-16 code units of `text`. Where names
- * overlap, the one that begins first wins, and of those the longest. Inside a phrase in which a name means something
- * else, its bearer is not found. Time is linear in the length of `text`.
+ * The names of one pack in `text`, each with a judgement of what it means; offsets are UTF-16 code units of `text`.
+ * Where names overlap, the one that begins first wins, and of those the longest. Inside a phrase in which a name
+ * means something else, its bearer is not found. Time is linear in the length of `text`.
  */
-export function findMentions(text: string, lexicon: Lexicon): Mention[] {
+export function findMentions(text: string, names: KnownNames): Findings {
+  const { lexicon, bearers } = names;
   scratch = fold(text, scratch);
   const folded = scratch;
   const { units, at, length } = folded;
   const isInAddress = createAddressCheck(text);
   const classes = unitClasses();
-  const mentions: Mention[] = [];
+  const judged: Judged[] = [];
+  const kindred = new Set<string>();
   let phrases: Phrase[] = [];
 
   const accept = (entry: Entry, from: number, end: number): Find | undefined => {
     if (!beginsWord(folded, from) || !endsWord(folded, end)) return undefined;
-    const named = bearers(text, folded, from, end, entry, phrases);
-    if (named !== undefined && !isInAddress(at[from] as number)) return { is: 'name', end, named };
+    const [first, ...others] = possible(text, folded, from, end, entry, phrases);
+    if (first !== undefined && !isInAddress(at[from] as number))
+      return { is: 'name', end, senses: [first, ...others] };
     const isKnown = phrases.some((phrase) => phrase.end === end && phrase.bars === entry.bars);
-    return entry.bars.length === 0 || isKnown ? undefined : { is: 'phrase', end, bars: entry.bars };
+    if (entry.bars.length > 0 && !isKnown) return { is: 'phrase', end, bars: entry.bars };
+    return entry.kindred.length > 0 ? { is: 'kindred', end, entities: entry.kindred } : undefined;
   };
+  const isName = (from: number) => lexicon.longest(folded, from, accept)?.is === 'name';
 
   for (let from = 0; from < length; ) {
     const cls = classes[units[from] as number] as number;
     const find = (cls & (WORD | SURROGATE)) === 0 ? undefined : lexicon.longest(folded, from, accept);
-    if (find?.is === 'phrase') {
+    if (find === undefined) {
+      from = pastToken(units, from, length, classes);
+    } else if (find.is === 'phrase') {
       // Once more from the same word: the names in the phrase may have other bearers.
       phrases = [...phrases.filter(({ end }) => end > from), find];
-    } else if (find?.is === 'name') {
-      mentions.push({ start: at[from] as number, end: endInText(text, folded, find.end - 1), ...find.named });
+    } else if (find.is === 'kindred') {
+      for (const entity of find.entities) kindred.add(entity);
       from = find.end;
     } else {
-      from = pastToken(units, from, length, classes);
+      const candidate = {
+        start: at[from] as number,
+        end: endInText(text, folded, find.end - 1),
+        senses: find.senses,
+        joinsKnown: units[find.end] === HYPHEN && isName(find.end + 1),
+      };
+      judged.push(apart(judge(text, candidate, names), judged.at(-1)));
+      from = pastSpan(folded, find.end, judged.at(-1)?.end ?? 0);
     }
   }
-  return mentions;
+  const evidence = evidenceOf(judged, kindred, bearers);
+  return { judged, evidence, speaksOfSubject: speaksOfSubject(evidence) };
+}
+
+const HYPHEN = 0x2d;
+
+/** A name that was widened to the given name before it does not reach into the name before that. */
+function apart(judged: Judged, previous: Judged | undefined): Judged {
+  return previous === undefined || judged.start >= previous.end ? judged : { ...judged, start: previous.end };
+}
+
+/** The first unit from `from` on that stands behind `end` (offset in the text). */
+function pastSpan({ at, length }: FoldedText, from: number, end: number): number {
+  let unit = from;
+  while (unit < length && (at[unit] as number) < end) unit++;
+  return unit;
 }
 
 /** The end of the word at `from`, or the next unit if none is there. */
@@ -69,25 +112,17 @@ function pastToken(units: Uint16Array, from: number, length: number, classes: Ui
 }
 
 /** The senses that the capitals allow and no phrase around the name bars, in the entry's order. */
-function bearers(
+function possible(
   text: string,
   folded: FoldedText,
   from: number,
   end: number,
   { senses }: Entry,
   phrases: readonly Phrase[],
-): Pick<Mention, 'senses' | 'needsSubject'> | undefined {
-  const named: string[] = [];
-  let needsSubject = true;
-  for (const sense of senses) {
-    if (!capitalsFit(text, folded, from, end, sense)) continue;
-    if (
-      phrases.some((phrase) => from < phrase.end && end <= phrase.end && phrase.bars.includes(sense.entity))
-    )
-      continue;
-    if (!sense.needsContext) needsSubject = false;
-    if (!named.includes(sense.entity)) named.push(sense.entity);
-  }
-  const [first, ...others] = named;
-  return first === undefined ? undefined : { senses: [first, ...others], needsSubject };
+): Sense[] {
+  return senses.filter(
+    (sense) =>
+      capitalsFit(text, folded, from, end, sense) &&
+      !phrases.some((phrase) => from < phrase.end && end <= phrase.end && phrase.bars.includes(sense.entity)),
+  );
 }

@@ -1,38 +1,45 @@
 /**
- * Is the page about the pack's subject? Names that others bear too ("Moscow", "ISW") are held back until it is.
- * Incremental: blocks may arrive in any order and at any time; the answer only ever turns from no to yes, so that
- * marks never vanish while a page is being read. One gate for each page and pack.
+ * Is a text about the pack's subject? Names that others bear too ("Moscow", "ISW") are held back until it is. A
+ * paragraph may say so by itself, for itself; for the page as a whole it takes two that do their part, so that a
+ * teaser for another article releases nothing beyond its own lines.
  */
+import type { Evidence } from './evidence.ts';
 import { SUBJECT_WEIGHTS } from './limits.ts';
-import type { Mention } from './mention.ts';
 
 export interface SubjectGate {
-  /** Counts the finds of one more block. */
-  add(mentions: Iterable<Pick<Mention, 'senses' | 'needsSubject'>>): void;
+  /** Counts the evidence of one more block, whose text has `length` UTF-16 code units. */
+  add(evidence: readonly Evidence[], length: number): void;
   /** True once the evidence suffices: from then on every mention of this pack is released. */
   readonly speaksOfSubject: boolean;
 }
 
+/** True if the evidence suffices, each entity counted once, by the most it is worth. */
+export function speaksOfSubject(evidence: Iterable<Pick<Evidence, 'worth'>>): boolean {
+  let light = 0;
+  let weighty = 0;
+  for (const { worth } of evidence) {
+    if (worth < SUBJECT_WEIGHTS.light) light += worth;
+    else weighty += worth;
+  }
+  return weighty + Math.min(light, SUBJECT_WEIGHTS.lightAtMost) >= SUBJECT_WEIGHTS.threshold;
+}
+
 /**
- * Evidence is counted by distinct entity, however often it is named: a name that needs no context is strong, one
- * that needs it is weak, and weak names alone never suffice. A name with several bearers speaks for the likeliest.
+ * One gate for each page and pack. Blocks may arrive in any order and at any time; the answer only ever turns from no
+ * to yes, so that marks never vanish while a page is being read.
  */
 export function createSubjectGate(): SubjectGate {
-  const strong = new Set<string>();
-  const weak = new Set<string>();
+  const worths = new Map<string, number>();
+  let weightyBlocks = 0;
   return {
-    add(mentions) {
-      for (const { senses, needsSubject } of mentions) {
-        const entity = senses[0];
-        if (!needsSubject) {
-          strong.add(entity);
-          weak.delete(entity);
-        } else if (!strong.has(entity)) weak.add(entity);
-      }
+    add(evidence, length) {
+      for (const { entity, worth } of evidence) worths.set(entity, Math.max(worths.get(entity) ?? 0, worth));
+      if (evidence.some(({ worth, named }) => named && worth >= SUBJECT_WEIGHTS.counted))
+        weightyBlocks += length >= SUBJECT_WEIGHTS.long ? SUBJECT_WEIGHTS.blocks : 1;
     },
     get speaksOfSubject() {
-      const score = strong.size * SUBJECT_WEIGHTS.strong + weak.size * SUBJECT_WEIGHTS.weak;
-      return strong.size > 0 && score >= SUBJECT_WEIGHTS.threshold;
+      if (weightyBlocks < SUBJECT_WEIGHTS.blocks) return false;
+      return speaksOfSubject([...worths.values()].map((worth) => ({ worth })));
     },
   };
 }

@@ -15,6 +15,8 @@ import {
   type PageStateSchema,
   type SILENCES,
   type WireEntitySchema,
+  type WireEvidenceSchema,
+  type WireExplanationSchema,
   type WireMentionSchema,
 } from './page-side.ts';
 
@@ -27,6 +29,8 @@ export type PageMessage = Extract<MessageName, `page/${string}`>;
 export type Request<N extends MessageName> = v.InferOutput<(typeof MESSAGES)[N]['request']>;
 export type Response<N extends MessageName> = v.InferOutput<(typeof MESSAGES)[N]['response']>;
 export type WireMention = v.InferOutput<typeof WireMentionSchema>;
+export type WireEvidence = v.InferOutput<typeof WireEvidenceSchema>;
+export type WireExplanation = v.InferOutput<typeof WireExplanationSchema>;
 export type WireEntity = v.InferOutput<typeof WireEntitySchema>;
 export type PageState = v.InferOutput<typeof PageStateSchema>;
 export type Silence = (typeof SILENCES)[number];

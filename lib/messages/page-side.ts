@@ -25,6 +25,13 @@ export const WireMentionSchema = v.strictObject({
   needsSubject: v.boolean(),
 });
 
+/** How much a block says for the page's speaking of a pack's subject, by one entity; see `evidence.ts` of lib/match. */
+export const WireEvidenceSchema = v.strictObject({
+  entity: EntityRefSchema,
+  worth: v.pipe(v.number(), v.minValue(0), v.maxValue(10)),
+  named: v.boolean(),
+});
+
 /** What a page needs to know of an entity to mark and list it, and no more. */
 export const WireEntitySchema = v.strictObject({
   id: EntityRefSchema,
@@ -34,6 +41,31 @@ export const WireEntitySchema = v.strictObject({
   disputes: v.array(v.strictObject({ dispute: EntityRefSchema, speaks: v.boolean() })),
   /** Found and listed, and never marked: its pack is muted, or private on this site. */
   quiet: v.boolean(),
+});
+
+/** One thing that spoke for (points above 0) or against a meaning; see `explain.ts` of lib/match. */
+export const WireReasonSchema = v.strictObject({ points: v.number(), why: v.string(), by: v.string() });
+
+/** Why a name in a text means an entity, or does not. */
+export const WireSenseExplanationSchema = v.strictObject({
+  entity: EntityRefSchema,
+  name: v.string(),
+  /** The form that was met, and the rules that led to it in order; none: it stands in the pack. */
+  form: v.string(),
+  lang: v.optional(v.string()),
+  rules: v.array(v.string()),
+  reasons: v.array(WireReasonSchema),
+  points: v.number(),
+  /** It is offered on the card. */
+  stands: v.boolean(),
+});
+
+/** What one pack makes of a name in a text. */
+export const WireExplanationSchema = v.strictObject({
+  pack: v.strictObject({ id: v.string(), title: v.string(), version: Offset }),
+  /** Marked wherever it stands; on pages that speak of the pack's subject; not at all. */
+  verdict: v.picklist(['marked', 'waits', 'none']),
+  senses: v.array(WireSenseExplanationSchema),
 });
 
 /** Why a page is not annotated. */
@@ -91,7 +123,13 @@ export const FROM_PAGES = {
       ),
     }),
     response: v.strictObject({
-      blocks: v.array(v.strictObject({ id: Offset, mentions: v.array(WireMentionSchema) })),
+      blocks: v.array(
+        v.strictObject({
+          id: Offset,
+          mentions: v.array(WireMentionSchema),
+          evidence: v.array(WireEvidenceSchema),
+        }),
+      ),
       entities: v.array(WireEntitySchema),
     }),
   },
@@ -102,6 +140,11 @@ export const FROM_PAGES = {
     }),
     /** Those that the index knows; never empty. */
     response: v.pipe(v.array(EntityDetailSchema), v.minLength(1)),
+  },
+  /** From content: why the name at these offsets of a block's text is marked. One answer for each pack that met it. */
+  'background/explain': {
+    request: v.strictObject({ text: Text(MESSAGE_LIMITS.blockText), start: Offset, end: Offset }),
+    response: v.strictObject({ packs: v.array(WireExplanationSchema) }),
   },
   /** From content: what was found, for the badge. */
   'background/found': { request: v.strictObject({ mentions: Offset }), response: Nothing },

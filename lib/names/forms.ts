@@ -1,10 +1,23 @@
 /**
- * The names of a pack → the surface forms to search for. Today: every name as it is written, a few spellings that are
- * rows below, and the phrases in which a name means something else. Rules that derive more (romanisation, case
- * endings) add further forms here; the finder sees plain strings and knows nothing of where they come from.
+ * The names of a pack → the strings to search for, once, when the pack is compiled:
+ *
+ *   pack's spelling ─┬─ as it is written
+ *                    ├─ own names of languages   Kyiv → Kiew, Kijów        (gazetteer.ts)
+ *                    ├─ romanised                Куп'янськ → Koupiansk     (romanise.ts)
+ *                    ├─ in other entities’ phrases  Kharkiv region → Oblast Charkiw (phrases.ts)
+ *                    │     each of these: declined (inflect-name.ts), persons in parts and orders (person.ts)
+ *                    └─ varied                   Куп'янськ → Купянськ      (variants.ts)
+ *
+ * The finder sees plain strings; each remembers the rules that led to it.
  */
+import type { Language } from '#data/names/rows.ts';
 import type { Entity } from '#lib/facts/schema.ts';
+import { kindredWords } from './demonyms.ts';
+import { createDerivation, type DerivedName } from './derive.ts';
 import { foldToString } from './fold.ts';
+
+/** What part of its bearer's name a form is. */
+export type NameRole = 'name' | 'full' | 'surname';
 
 /** A string to search for, as it would be written in a text. */
 export interface NameForm {
@@ -20,6 +33,11 @@ export interface NameForm {
   readonly needsCase: boolean;
   /** Only on a page that speaks of the pack's subject. */
   readonly needsContext: boolean;
+  readonly role: NameRole;
+  /** The language whose texts write so; undefined: any. */
+  readonly lang: Language | undefined;
+  /** The rules that led here, in order; empty: it stands in the pack. */
+  readonly rules: readonly string[];
 }
 
 /**
@@ -33,54 +51,47 @@ export interface PhraseForm {
   readonly entity: string;
 }
 
-export type Form = NameForm | PhraseForm;
+/** A word that speaks of an entity without naming it (Russian, ukrainisch): a sign of what a page is about. */
+export interface KindredForm {
+  readonly is: 'kindred';
+  readonly text: string;
+  readonly entity: string;
+}
+
+export type Form = NameForm | PhraseForm | KindredForm;
 
 /** What of an entity the finder needs. */
-export type NamedEntity = Pick<Entity, 'id' | 'name' | 'names' | 'notMentions'>;
-
-/** Other ways to write the same name, whatever its language. `spell` answers further spellings, or none. */
-export const SPELLINGS: readonly {
-  rule: string;
-  example: { name: string; also: readonly string[] };
-  spell: (name: string) => readonly string[];
-}[] = [
-  {
-    rule: 'a number and its unit are written apart, joined or with a hyphen',
-    example: { name: '155 mm shell', also: ['155mm shell', '155-mm shell'] },
-    spell(name) {
-      const parts = /^(\d+)[ -]?(mm|cm|km|kg)( .*)?$/u.exec(name);
-      if (parts === null) return [];
-      const [, number, unit, rest = ''] = parts;
-      return [' ', '', '-'].map((joint) => `${number}${joint}${unit}${rest}`);
-    },
-  },
-];
+export type NamedEntity = Pick<Entity, 'id' | 'kind' | 'name' | 'names' | 'notMentions'>;
 
 /**
- * All forms of these entities, in their order; forms that fold alike may occur more than once. `tellsOf`: whether the
- * pack says something about an entity or by it; of all, if absent.
+ * All forms of these entities, in their order; forms of several entities that fold alike all stand. `tellsOf`:
+ * whether the pack says something about an entity or by it; of all, if absent.
  */
 export function formsOf(
   entities: Iterable<NamedEntity>,
   tellsOf: (id: string) => boolean = () => true,
 ): Form[] {
-  const forms: Form[] = [];
-  for (const entity of entities) {
-    const display = foldToString(entity.name);
-    const told = tellsOf(entity.id);
-    for (const name of entity.names) {
-      const needsCase = name.needs?.includes('case') ?? false;
-      const needsContext = name.needs?.includes('context') ?? false;
-      for (const text of spellings(name.text)) {
-        const preferred = foldToString(text) === display;
-        forms.push({ is: 'name', text, entity: entity.id, told, preferred, needsCase, needsContext });
-      }
-    }
-    for (const text of entity.notMentions ?? []) forms.push({ is: 'phrase', text, entity: entity.id });
-  }
-  return forms;
+  const all = [...entities];
+  const derive = createDerivation(all);
+  return all.flatMap((entity) => [
+    ...nameForms(entity, derive(entity), tellsOf(entity.id)),
+    ...(entity.notMentions ?? []).map((text): Form => ({ is: 'phrase', text, entity: entity.id })),
+    ...kindredForms(entity),
+  ]);
 }
 
-function spellings(name: string): Set<string> {
-  return new Set([name, ...SPELLINGS.flatMap(({ spell }) => spell(name))]);
+function nameForms(entity: NamedEntity, names: readonly DerivedName[], told: boolean): NameForm[] {
+  const display = foldToString(entity.name);
+  return names.map((name) => ({
+    is: 'name',
+    entity: entity.id,
+    told,
+    preferred: foldToString(name.text) === display,
+    ...name,
+  }));
+}
+
+function kindredForms({ id, kind, names }: NamedEntity): KindredForm[] {
+  if (kind !== 'place') return [];
+  return kindredWords(names.map(({ text }) => text)).map(({ text }) => ({ is: 'kindred', text, entity: id }));
 }

@@ -43,7 +43,7 @@ export class Finds {
   readonly #compare: Compare;
   readonly #standing: (blockId: number) => readonly Mark[];
   #marks: FindsOptions['marks'];
-  #subjects = new Subjects();
+  readonly #subjects = new Subjects();
   readonly #entities = new Map<string, WireEntity>();
   readonly #sections = new Map<number, Section>();
   readonly #placed = new Map<number, Placed>();
@@ -70,10 +70,9 @@ export class Finds {
   add(scanned: readonly ScannedBlock[], entities: readonly WireEntity[]): Repaint[] {
     for (const entity of entities) this.#entities.set(entity.id, entity);
     const before = this.#subjects.spoken();
-    const found = scanned.filter(({ mentions }) => mentions.length > 0);
-    for (const { mentions } of found) this.#subjects.add(mentions);
+    for (const { block, evidence } of scanned) this.#subjects.add(block, evidence);
     const touched = new Set<Block>();
-    for (const one of found) this.#place(one, touched);
+    for (const one of scanned) if (one.mentions.length > 0) this.#place(one, touched);
     return isSame(before, this.#subjects.spoken()) ? this.#repaint(touched) : this.#placeAll();
   }
 
@@ -81,6 +80,7 @@ export class Finds {
   drop(blockIds: readonly number[]): Repaint[] {
     const touched = new Set<Block>();
     for (const id of blockIds) {
+      this.#subjects.forget(id);
       const placed = this.#placed.get(id);
       if (placed === undefined) continue;
       this.#placed.delete(id);
@@ -163,8 +163,7 @@ export class Finds {
   /** Judges every pack's subject from the blocks that are there; answers whether a verdict changed. */
   #reconsider(): boolean {
     const before = this.#subjects.spoken();
-    this.#subjects = new Subjects();
-    for (const { scanned } of this.#placed.values()) this.#subjects.add(scanned.mentions);
+    this.#subjects.reconsider();
     return !isSame(before, this.#subjects.spoken());
   }
 

@@ -1,6 +1,6 @@
 /** One batch of blocks to the background and back. */
 import { packOfRef } from '#lib/facts/entity-ref.ts';
-import type { Request, Response, WireEntity, WireMention } from '#lib/messages/message-map.ts';
+import type { Request, Response, WireEntity, WireEvidence, WireMention } from '#lib/messages/message-map.ts';
 import type { Result } from '#lib/messages/result.ts';
 import type { Block } from '#lib/page/block.ts';
 
@@ -8,6 +8,8 @@ import type { Block } from '#lib/page/block.ts';
 export interface ScannedBlock {
   readonly block: Block;
   readonly mentions: readonly WireMention[];
+  /** What the block says about what the page is about. */
+  readonly evidence: readonly WireEvidence[];
 }
 
 export interface Scanned {
@@ -29,9 +31,11 @@ export async function scanBlocks(
   const answer = await ask({ blocks: blocks.map(({ id, text }) => ({ id, text })) });
   if (!answer.ok) return answer;
   const asked = new Map(blocks.map((block) => [block.id, block]));
-  const scanned = answer.value.blocks.flatMap(({ id, mentions }): ScannedBlock[] => {
+  const scanned = answer.value.blocks.flatMap(({ id, mentions, evidence }): ScannedBlock[] => {
     const block = asked.get(id);
-    return block === undefined || !isHere(block) || !fits(block, mentions) ? [] : [{ block, mentions }];
+    return block === undefined || !isHere(block) || !fits(block, mentions)
+      ? []
+      : [{ block, mentions, evidence }];
   });
   return { ok: true, value: { blocks: scanned, entities: answer.value.entities } };
 }

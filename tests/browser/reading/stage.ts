@@ -4,6 +4,7 @@ import type { Request, Response } from '#lib/messages/message-map.ts';
 import { failure, type Result, success } from '#lib/messages/result.ts';
 import { type Question, type Reading, startReading } from '#lib/reading/reading.ts';
 import { TYPICAL } from '#tests/gallery/fixtures.ts';
+import { evidenceOfMentions } from '#tests/harness/evidence.ts';
 
 type Scan = Response<'background/scan'>;
 
@@ -38,7 +39,10 @@ export function setStage(html: string, ...words: string[]): Stage {
       return { id, name: word, kind: 'place' as const, disputes: [], quiet: false };
     });
     return {
-      blocks: blocks.map(({ id, text }) => ({ id, mentions: known.flatMap(findIn(text)) })),
+      blocks: blocks.map(({ id, text }) => {
+        const mentions = known.flatMap(findIn(text));
+        return { id, mentions, evidence: evidenceOfMentions(mentions) };
+      }),
       entities,
     };
   }

@@ -1,6 +1,7 @@
 /** What every object inherits, as id, member and value: an id like any other, or refused; no prototype is touched. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { compare, freshOf } from '#lib/diff/compare.ts';
+import { compilePack } from '#lib/engine/compile.ts';
 import { serialisePack } from '#lib/facts/canonical.ts';
 import { describeEntity } from '#lib/facts/describe.ts';
 import { PackIndex } from '#lib/facts/fact-index.ts';
@@ -8,9 +9,8 @@ import { checkInvariants } from '#lib/facts/invariants.ts';
 import type { Pack } from '#lib/facts/schema.ts';
 import { parsePack } from '#lib/facts/shape.ts';
 import { readDocument } from '#lib/json/read-document.ts';
-import { buildLexicon } from '#lib/lexicon/build.ts';
 import { findMentions } from '#lib/match/find-mentions.ts';
-import { formsOf } from '#lib/names/forms.ts';
+import { mentionsOf } from '#lib/match/mention.ts';
 import { floodPack } from '#tests/unit/facts/flood.ts';
 
 const INHERITED = [...Object.getOwnPropertyNames(Object.prototype), 'prototype', 'polluted'];
@@ -68,8 +68,10 @@ describe.each(INHERITED)('%s', (name) => {
     expect(checkInvariants(pack)).toEqual([]);
     const index = new PackIndex(pack);
     expect(describeEntity(index, 'brandt')?.entity.name).toBe(name);
-    const lexicon = buildLexicon(formsOf(pack.entities, (id) => index.tellsOf(id)));
-    expect(findMentions(`So ${name} said.`, lexicon).map(({ senses }) => senses)).toEqual([['brandt']]);
+    const { names } = compilePack(pack);
+    expect(mentionsOf(findMentions(`So ${name} said.`, names)).map(({ senses }) => senses)).toEqual([
+      ['brandt'],
+    ]);
     expect(read(serialisePack(pack))).toEqual(JSON.parse(serialisePack(pack)));
     expect(compare(floodPack(), pack).counts.entities.changed).toBe(1);
   });
@@ -92,8 +94,8 @@ describe.each(KEBAB)('the id %s', (id) => {
     expect(checkInvariants(pack())).toEqual([]);
     const index = new PackIndex(pack());
     expect(describeEntity(index, id)?.entity).toEqual({ id, kind: 'place', name: 'Lowe' });
-    const lexicon = buildLexicon(formsOf(pack().entities, (entity) => index.tellsOf(entity)));
-    expect(findMentions('On the Lowe', lexicon).map(({ senses }) => senses)).toEqual([[id]]);
+    const { names } = compilePack(pack());
+    expect(mentionsOf(findMentions('On the Lowe', names)).map(({ senses }) => senses)).toEqual([[id]]);
     const { entities } = compare(floodPack(), pack());
     expect(entities.map(({ entity }) => entity)).toEqual(expect.arrayContaining([id, 'lowe']));
     expect(freshOf(floodPack(), pack())).toContainEqual({ id, is: 'added' });

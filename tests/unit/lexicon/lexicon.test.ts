@@ -16,6 +16,9 @@ const nameOf = (text: string, entity = text): Form => ({
   preferred: false,
   needsCase: false,
   needsContext: false,
+  role: 'name',
+  lang: undefined,
+  rules: [],
 });
 
 /** All that `accept` is asked about at the first word of `text`, as entity and end. */
@@ -108,7 +111,7 @@ describe('a form', () => {
   test('that is only a phrase names nobody and says whom it bars', () => {
     const phrase: Form = { is: 'phrase', text: 'tide cake', entity: 'a' };
     const entry = buildLexicon([phrase, phrase]).longest(fold('tide cake'), 0, (entry) => entry);
-    expect(entry).toEqual({ senses: [], bars: ['a'] });
+    expect(entry).toEqual({ senses: [], bars: ['a'], kindred: [] });
   });
 });
 

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { LEXICON_LIMITS } from '#lib/lexicon/limits.ts';
-import { findMentions } from '#lib/match/find-mentions.ts';
 import { foldToString } from '#lib/names/fold.ts';
-import { lexiconOf, SMALL_PACK } from './small-pack.ts';
+import { mentionsIn, namesOf, SMALL_PACK } from './small-pack.ts';
 
 /** A guard against hanging on a busy machine; work is measured in steps. */
 vi.setConfig({ testTimeout: 60_000 });
 
-const SMALL = lexiconOf(...SMALL_PACK);
+const SMALL = namesOf(...SMALL_PACK);
 const FORMS = new Set(SMALL_PACK.flatMap(({ names }) => names.map(({ text }) => foldToString(text))));
 
 /** Pieces of names, glue and noise, so that random texts hold many near misses. */
@@ -50,7 +49,7 @@ describe('whatever the text', () => {
     fc.assert(
       fc.property(text, (text) => {
         let last = 0;
-        for (const { start, end, senses } of findMentions(text, SMALL)) {
+        for (const { start, end, senses } of mentionsIn(text, SMALL)) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
           expect(FORMS).toContain(foldToString(text.slice(start, end)));
@@ -66,13 +65,13 @@ describe('whatever the text', () => {
     fc.assert(
       fc.property(text, (text) => {
         const before = 'Something quite else was said there.\n\n\n';
-        const shifted = findMentions(before + text, SMALL).map(({ start, end, ...rest }) => ({
+        const shifted = mentionsIn(before + text, SMALL).map(({ start, end, ...rest }) => ({
           start: start - before.length,
           end: end - before.length,
           ...rest,
         }));
         fc.pre(!/^[\s\p{M}]*\p{M}/u.test(text) && !text.includes('IST'));
-        expect(shifted).toEqual(findMentions(text, SMALL));
+        expect(shifted).toEqual(mentionsIn(text, SMALL));
       }),
     );
   });
@@ -99,8 +98,8 @@ test('a name is found with its exact span, whatever invisible characters are str
         .map((letter, i) => letter + (intrusions[i] ?? ''))
         .join('');
       const written = strewn.replace(/[\u00ad\u200b\u2060\ufeff]+$/u, '');
-      const lexicon = lexiconOf({ id: 'it', name, names: [{ text: name }] });
-      expect(findMentions(before + strewn + after, lexicon)).toEqual([
+      const lexicon = namesOf({ id: 'it', name, names: [{ text: name }] });
+      expect(mentionsIn(before + strewn + after, lexicon)).toEqual([
         { start: before.length, end: before.length + written.length, senses: ['it'], needsSubject: false },
       ]);
     }),
@@ -112,9 +111,9 @@ describe('work grows with the text and not with what a pack contrives', () => {
   const SIZE = 250_000;
   const filled = (piece: string) => piece.repeat(Math.ceil(SIZE / piece.length)).slice(0, SIZE);
   const stepsPerUnit = (names: readonly string[], text: string) => {
-    const lexicon = lexiconOf(...names.map((text, i) => ({ id: `e${i}`, name: 'x', names: [{ text }] })));
-    findMentions(text, lexicon);
-    return lexicon.steps / text.length;
+    const known = namesOf(...names.map((text, i) => ({ id: `e${i}`, name: 'x', names: [{ text }] })));
+    mentionsIn(text, known);
+    return known.lexicon.steps / text.length;
   };
   const ordinary = filled(
     'The harbour of Vellmar lay quiet when the first boats came in from Odrin with the tide. ',

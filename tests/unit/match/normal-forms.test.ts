@@ -1,10 +1,8 @@
 /** Composed or decomposed: what is marked is cut out of the text exactly, as it is written there. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildLexicon } from '#lib/lexicon/build.ts';
-import { findMentions } from '#lib/match/find-mentions.ts';
-import { formsOf } from '#lib/names/forms.ts';
 import { quantity } from '#tests/harness/quantity.ts';
+import { mentionsIn, namesOf } from './small-pack.ts';
 
 const TEXTS = quantity(1000, 150, 'texts');
 
@@ -19,9 +17,7 @@ const NAMES = [
   'São Tomé',
   'Straße',
 ];
-const lexicon = buildLexicon(
-  formsOf(NAMES.map((name, at) => ({ id: `n${at}`, name, names: [{ text: name }] }))),
-);
+const names = namesOf(...NAMES.map((name, at) => ({ id: `n${at}`, name, names: [{ text: name }] })));
 
 const anyForm = fc.constantFrom('NFC', 'NFD');
 const anyNamed = fc.tuple(fc.nat(NAMES.length - 1), anyForm);
@@ -42,7 +38,7 @@ test(`${TEXTS.words} in either normal form: each mark is one name, whole, with i
           text += `${written} `;
           return { start, written, senses: [`n${at}`] };
         });
-        const found = findMentions(text, lexicon).map(({ start, end, senses }) => ({
+        const found = mentionsIn(text, names).map(({ start, end, senses }) => ({
           start,
           written: text.slice(start, end),
           senses: [...senses],

@@ -5,6 +5,7 @@ import type { WireEntity } from '#lib/messages/message-map.ts';
 import type { Block } from '#lib/page/block.ts';
 import { Finds, type Repaint } from '#lib/reading/finds.ts';
 import type { ScannedBlock } from '#lib/reading/scan.ts';
+import { evidenceOfMentions } from '#tests/harness/evidence.ts';
 
 const entity = (id: string, disputes: WireEntity['disputes'] = []): WireEntity => ({
   id: `war/${id}`,
@@ -31,15 +32,13 @@ const block = (id: number, section = 1): Block => ({
 
 /** A block in which names stand one after the other; a name with "?" needs the subject. */
 function scanned(id: number, names: string[], section = 1): ScannedBlock {
-  return {
-    block: block(id, section),
-    mentions: names.map((name, i) => ({
-      start: i * 10,
-      end: i * 10 + 5,
-      senses: [`war/${name.replace('?', '')}`],
-      needsSubject: name.endsWith('?'),
-    })),
-  };
+  const mentions = names.map((name, i) => ({
+    start: i * 10,
+    end: i * 10 + 5,
+    senses: [`war/${name.replace('?', '')}`],
+    needsSubject: name.endsWith('?'),
+  }));
+  return { block: block(id, section), mentions, evidence: evidenceOfMentions(mentions) };
 }
 
 const newFinds = (marks: 'first' | 'every' = 'first') => new Finds({ compare: (a, b) => a.id - b.id, marks });

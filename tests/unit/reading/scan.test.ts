@@ -3,6 +3,7 @@ import type { Request, Response } from '#lib/messages/message-map.ts';
 import { failure, success } from '#lib/messages/result.ts';
 import type { Block } from '#lib/page/block.ts';
 import { scanBlocks } from '#lib/reading/scan.ts';
+import { evidenceOfMentions } from '#tests/harness/evidence.ts';
 
 const block = (id: number, text: string): Block => ({
   id,
@@ -20,7 +21,11 @@ const found = (start: number, end: number, pack = 'war') => ({
 });
 const answering = (mentions: Record<number, ReturnType<typeof found>[]>) => async () =>
   success<Response<'background/scan'>>({
-    blocks: Object.entries(mentions).map(([id, found]) => ({ id: Number(id), mentions: found })),
+    blocks: Object.entries(mentions).map(([id, found]) => ({
+      id: Number(id),
+      mentions: found,
+      evidence: evidenceOfMentions(found),
+    })),
     entities: [],
   });
 const here = () => true;

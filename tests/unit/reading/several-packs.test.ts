@@ -5,6 +5,7 @@ import type { WireEntity, WireMention } from '#lib/messages/message-map.ts';
 import type { Block } from '#lib/page/block.ts';
 import { Finds } from '#lib/reading/finds.ts';
 import type { ScannedBlock } from '#lib/reading/scan.ts';
+import { evidenceOfMentions } from '#tests/harness/evidence.ts';
 import { times } from '#tests/harness/quantity.ts';
 
 const entity = (id: string, disputes: WireEntity['disputes'] = [], quiet = false): WireEntity => ({
@@ -25,7 +26,7 @@ const ENTITIES = [
 const block = (id: number, section = 1): Block => ({
   id,
   section,
-  text: 'x'.repeat(200),
+  text: 'x'.repeat(600),
   element: {} as Element,
   nodes: [],
   starts: [],
@@ -36,10 +37,13 @@ function mention(written: string): WireMention {
   const [, id = '', start = '', end = '', needs] = /^(.+)@(\d+)-(\d+)(\?)?$/u.exec(written) ?? [];
   return { start: Number(start), end: Number(end), senses: id.split('+'), needsSubject: needs !== undefined };
 }
-const scanned = (id: number, written: readonly string[], section = 1): ScannedBlock => ({
+const scannedBlock = (id: number, section: number, mentions: readonly WireMention[]): ScannedBlock => ({
   block: block(id, section),
-  mentions: written.map(mention),
+  mentions,
+  evidence: evidenceOfMentions(mentions),
 });
+const scanned = (id: number, written: readonly string[], section = 1): ScannedBlock =>
+  scannedBlock(id, section, written.map(mention));
 const finds = (...blocks: ScannedBlock[]) => {
   const all = new Finds({ compare: (a, b) => a.id - b.id, marks: 'every' });
   all.add(blocks, ENTITIES);
@@ -122,7 +126,7 @@ describe('the subject of a pack', () => {
   });
 
   it('is not spoken of because two packs have one strong name each', () => {
-    const all = finds(scanned(1, ['war/town@0-5', 'atlas/river@10-15', 'war/capital@20-25?']));
+    const all = finds(scanned(1, ['war/town@0-5', 'atlas/river@10-15', 'courts/town@20-25?']));
     expect(listed(all)).toEqual(['war/town 1', 'atlas/river 1']);
   });
 
@@ -183,7 +187,7 @@ describe('a quiet name', () => {
         const read = (isKept: (one: WireMention) => boolean) => {
           const all = new Finds({ compare: (a, b) => a.id - b.id, marks });
           for (const [id, { section, mentions }] of blocks.entries())
-            all.add([{ block: block(id, section), mentions: mentions.filter(isKept) }], ENTITIES);
+            all.add([scannedBlock(id, section, mentions.filter(isKept))], ENTITIES);
           return all;
         };
         const withQuiet = read(() => true);

@@ -1,0 +1,88 @@
+/** What the neighbours of a surname say about whose it is. */
+import type { Bearer } from '#lib/names/bearers.ts';
+import { givenNames } from '#lib/names/given-names.ts';
+import { isTitle } from '#lib/names/titles.ts';
+import type { NearWord, Surroundings } from './surroundings.ts';
+import type { Cue } from './weights.ts';
+
+/** Cues for one bearer, and how far the name reaches with the given names that are the bearer's. */
+export interface PersonCues {
+  readonly cues: readonly Cue[];
+  /** UTF-16 offset of the given name or initial before the surname; undefined: none is the bearer's. */
+  readonly start?: number;
+  /** End (exclusive) of the given name behind the surname. */
+  readonly end?: number;
+}
+
+/** Father's names of East Slavs stand between given name and surname: Владимировича, Volodymyrovych, Ivanovna. */
+const PATRONYMIC =
+  /(?:ович|евич|євич|йович|овна|евна|івна|ївна|ovych|yovych|ovich|evich|owicz|ovič|ivna|ovna)(?:а|у|ем|ом|е|і|и|ою|ой|a|u|em|om)?$/iu;
+const INITIAL = /^\p{Lu}$/u;
+const CAPITALISED = /^\p{Lu}/u;
+const CYRILLIC = /\p{sc=Cyrl}/u;
+/** Between a given name and a surname stands a space, or nothing between initials. */
+const SPACE = /^[\s\u00a0]+$/u;
+const POINT = /^\.[\s\u00a0]*$/u;
+
+/** For a surname that is found. */
+export function personCues(near: Surroundings, bearer: Bearer): PersonCues {
+  return beforeSurname(near.before, bearer) ?? behindSurname(near.after, bearer) ?? { cues: [] };
+}
+
+function beforeSurname(before: readonly NearWord[], bearer: Bearer): PersonCues | undefined {
+  const [nearest] = before;
+  if (nearest === undefined || !CAPITALISED.test(nearest.text)) return undefined;
+  const initials = leadingInitials(before);
+  const first = initials.at(-1);
+  if (first !== undefined) return byInitial(first, bearer);
+  if (!SPACE.test(nearest.gap) && !(nearest.gap.startsWith('.') && isTitle(nearest.text))) return undefined;
+  const second = before[1];
+  const named =
+    PATRONYMIC.test(nearest.text) && second !== undefined && SPACE.test(second.gap) ? second : nearest;
+  const isOwn = SPACE.test(nearest.gap) ? isOwnGiven(named, bearer) : undefined;
+  if (isOwn !== undefined) return byGivenName(named, isOwn);
+  if (isTitle(nearest.text)) return { cues: [{ weight: 'title', by: nearest.text }] };
+  return undefined;
+}
+
+/** Initials right before the surname, nearest first: of “В. О. Зеленський” О and В. */
+function leadingInitials(before: readonly NearWord[]): NearWord[] {
+  const end = before.findIndex(({ text, gap }) => !INITIAL.test(text) || !POINT.test(gap));
+  return before.slice(0, end === -1 ? before.length : end);
+}
+
+function byInitial(initial: NearWord, { initials }: Bearer): PersonCues {
+  return initials.has(initial.folded)
+    ? { cues: [{ weight: 'own-initial', by: `${initial.text}.` }], start: initial.start }
+    : { cues: [{ weight: 'other-initial', by: `${initial.text}.` }] };
+}
+
+/** True: it is a given name of the bearer's; false: of another's; undefined: it is no given name that we know. */
+function isOwnGiven({ text, folded }: NearWord, { givens, givenWords }: Bearer): boolean | undefined {
+  if (givenWords.has(folded)) return true;
+  const rows = givenNames(text);
+  return rows.length === 0 ? undefined : rows.some((row) => givens.has(row));
+}
+
+function byGivenName({ text, start }: NearWord, isOwn: boolean): PersonCues {
+  return isOwn
+    ? { cues: [{ weight: 'own-given-name', by: text }], start }
+    : { cues: [{ weight: 'other-given-name', by: text }] };
+}
+
+/** Surname first is a habit of Cyrillic texts; elsewhere only the bearer's own given name counts. */
+function behindSurname([next]: readonly NearWord[], bearer: Bearer): PersonCues | undefined {
+  if (next === undefined || !CAPITALISED.test(next.text) || !SPACE.test(next.gap)) return undefined;
+  const isOwn = isOwnGiven(next, bearer);
+  if (isOwn === undefined) return undefined;
+  if (isOwn) return { cues: [{ weight: 'own-given-name', by: next.text }], end: next.end };
+  return CYRILLIC.test(next.text) ? { cues: [{ weight: 'other-given-name', by: next.text }] } : undefined;
+}
+
+/** True if a given name stands right before: a place's or an organisation's name is then a surname. */
+export function otherPersonBefore({ before, startsSentence }: Surroundings): Cue | undefined {
+  const [nearest] = before;
+  if (startsSentence || nearest === undefined) return undefined;
+  if (!CAPITALISED.test(nearest.text) || !SPACE.test(nearest.gap)) return undefined;
+  return givenNames(nearest.text).length === 0 ? undefined : { weight: 'other-given-name', by: nearest.text };
+}

@@ -1,0 +1,81 @@
+/**
+ * The names of countries from the Unicode CLDR (`Intl.DisplayNames`), by their ISO 3166-1 code.
+ * https://cldr.unicode.org/translation/displaynames/countryregion-territory-names
+ */
+import { LANGUAGES, type Language } from '#data/names/rows.ts';
+import { foldToString } from './fold.ts';
+
+/** Portugal and Brazil name some countries differently. */
+const LOCALES: readonly (readonly [locale: string, lang: Language])[] = [
+  ...LANGUAGES.map((lang) => [lang, lang] as const),
+  ['pt-PT', 'pt'],
+];
+
+const STYLES = ['long', 'short'] as const;
+
+/** Codes that the CLDR names and that are no countries; institutions have rows. */
+const NO_COUNTRIES: ReadonlySet<string> = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
+
+/** A name as no text writes it: “Congo - Kinshasa”, “Myanmar (Burma)”, “Гонконг, ОАР Китаю”. */
+const CATALOGUE_STYLE = /[(),]| [-–] /u;
+
+let codes: ReadonlyMap<string, string> | undefined;
+
+/** Code of the country that has this folded name in English, Ukrainian or Russian. */
+export function regionCode(folded: string): string | undefined {
+  codes ??= readCodes();
+  return codes.get(folded);
+}
+
+function readCodes(): Map<string, string> {
+  const read = new Map<string, string>();
+  for (const lang of ['en', 'uk', 'ru']) {
+    for (const style of STYLES) {
+      const names = new Intl.DisplayNames([lang], { type: 'region', style, fallback: 'none' });
+      for (const code of possibleCodes()) {
+        const name = names.of(code);
+        if (name === undefined) continue;
+        const key = foldToString(name);
+        if (!read.has(key)) read.set(key, code);
+      }
+    }
+  }
+  return read;
+}
+
+/** AA to ZZ: there is no list of the regions that the CLDR knows. */
+function possibleCodes(): string[] {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  return letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .filter((code) => !NO_COUNTRIES.has(code));
+}
+
+interface RegionName {
+  readonly text: string;
+  readonly lang: Language;
+}
+
+const named = new Map<string, readonly RegionName[]>();
+
+/** What each language calls the country with this code, long and short (United States, US). */
+export function regionNames(code: string): readonly RegionName[] {
+  const known = named.get(code) ?? readNames(code);
+  named.set(code, known);
+  return known;
+}
+
+let catalogues: readonly (readonly [Language, Intl.DisplayNames])[] | undefined;
+
+function readNames(code: string): RegionName[] {
+  catalogues ??= LOCALES.flatMap(([locale, lang]) =>
+    STYLES.map(
+      (style) =>
+        [lang, new Intl.DisplayNames([locale], { type: 'region', style, fallback: 'none' })] as const,
+    ),
+  );
+  return catalogues.flatMap(([lang, catalogue]) => {
+    const text = catalogue.of(code);
+    return text === undefined || CATALOGUE_STYLE.test(text) ? [] : [{ text, lang }];
+  });
+}

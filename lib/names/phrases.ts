@@ -1,0 +1,118 @@
+/**
+ * Names that are built of a word for a kind of thing and another name (Kharkiv region, Russian forces), in all
+ * languages, from the English one. The patterns and templates are rows of `data/names/phrases.ts`.
+ */
+import { PHRASE_ROWS, type PhraseRow } from '#data/names/phrases.ts';
+import { LANGUAGES, type Language } from '#data/names/rows.ts';
+import { countryOfDemonym } from './demonyms.ts';
+import { foldToString } from './fold.ts';
+import { ownNames } from './gazetteer.ts';
+import { type Filling, fillTemplate } from './phrase-template.ts';
+import { inUsualQuotes } from './quotes.ts';
+import type { Spelling } from './spelling.ts';
+
+/** The spellings of another entity, by one of its English names; none if there is no such entity. */
+export type LookUp = (englishName: string) => readonly Spelling[];
+
+/** Languages that write a name which they have no other spelling of as English does. */
+const LATIN: ReadonlySet<Language> = new Set(['en', 'de', 'fr', 'pl', 'es', 'pt', 'it', 'cs']);
+
+/** Longest name that is put into a phrase: long official names are not (República Democrática …). */
+const MOST_WORDS = 3;
+
+/**
+ * The phrases that all languages have for what one of the English `names` is a phrase for, in the nominative, each once
+ * per language; none if no pattern fits. `lookup` is asked for the names inside that the gazetteer does not know.
+ */
+export function phraseNames(names: readonly string[], lookup: LookUp): Spelling[] {
+  const found = new Map<string, Spelling>();
+  for (const name of names) {
+    for (const { row, fillings } of readPhrase(name, lookup)) {
+      for (const spelling of fillings.flatMap((filling) => phrasesOf(row, filling))) {
+        const key = `${spelling.lang} ${spelling.text}`;
+        if (!found.has(key)) found.set(key, spelling);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+interface NamedFilling extends Filling {
+  readonly rules: readonly string[];
+}
+
+function phrasesOf(row: PhraseRow, filling: NamedFilling): Spelling[] {
+  const { lang, rules } = filling;
+  const templates = lang === 'en' ? row.english : (row.in[lang] ?? []);
+  return templates
+    .flatMap((template) => fillTemplate(template, filling))
+    .flatMap(inUsualQuotes)
+    .map((text) => ({ text, lang, rules: [...rules, `phrase: ${row.rule}`] }));
+}
+
+interface Reading {
+  readonly row: PhraseRow;
+  readonly fillings: readonly NamedFilling[];
+}
+
+/** The rows with a pattern that `name` fits, and what stands in its gap in each language. */
+function readPhrase(name: string, lookup: LookUp): Reading[] {
+  const readings: Reading[] = [];
+  for (const { row, pattern, gap } of patterns()) {
+    const inside = pattern.exec(foldToString(name))?.[1];
+    if (gap === undefined && pattern.test(foldToString(name))) readings.push({ row, fillings: noName() });
+    if (inside === undefined) continue;
+    const english = gap === 'demonym' ? countryOfDemonym(inside) : inside;
+    if (english !== undefined) readings.push({ row, fillings: fillingsOf(english, lookup) });
+  }
+  return readings;
+}
+
+interface Pattern {
+  readonly row: PhraseRow;
+  readonly pattern: RegExp;
+  readonly gap: 'name' | 'demonym' | undefined;
+}
+
+let read: readonly Pattern[] | undefined;
+
+function patterns(): readonly Pattern[] {
+  read ??= PHRASE_ROWS.flatMap((row) => row.english.map((english) => readPattern(row, english)));
+  return read;
+}
+
+function readPattern(row: PhraseRow, english: string): Pattern {
+  const source = foldToString(english).replace(/\{(?:name|demonym)\}/u, '(.+)');
+  const gap = (['name', 'demonym'] as const).find((kind) => english.includes(`{${kind}}`));
+  return { row, pattern: new RegExp(`^(?:the )?${source}$`, 'u'), gap };
+}
+
+/** For a phrase without a name in it: nothing to fill in, in any language. */
+function noName(): NamedFilling[] {
+  return LANGUAGES.map((lang) => ({ text: '', english: '', lang, isCountry: false, rules: [] }));
+}
+
+function fillingsOf(english: string, lookup: LookUp): NamedFilling[] {
+  const own = ownNames([english], 'place');
+  const isCountry = own.some(({ rules }) => rules.includes('country (CLDR)'));
+  const spellings = own.length > 0 ? own : asLong(english, lookup(english));
+  return spellings
+    .filter(({ text }) => wordsIn(text) <= MOST_WORDS)
+    .flatMap(({ text, lang, rules }) =>
+      languagesOf(text, lang).map((language) => ({ text, lang: language, english, isCountry, rules })),
+    );
+}
+
+/** An entity's further names may be phrases themselves: of Kharkiv, not Kharkiv oblast is put into a phrase. */
+function asLong(english: string, spellings: readonly Spelling[]): readonly Spelling[] {
+  return spellings.filter(({ text }) => wordsIn(text) <= wordsIn(english));
+}
+
+function wordsIn(text: string): number {
+  return text.split(' ').length;
+}
+
+function languagesOf(text: string, lang: Language | undefined): readonly Language[] {
+  if (lang !== undefined) return [lang];
+  return /^\p{Script=Latin}/u.test(text) ? [...LATIN] : [];
+}
