@@ -25,6 +25,8 @@ export const SearchHitSchema = v.strictObject({
   detail: v.exactOptional(v.string()),
   /** The spelling that was met, where it is not the name itself. */
   matched: v.exactOptional(v.string()),
+  /** Set where no spelling answers and one is almost what was typed: a suggestion. */
+  alike: v.exactOptional(v.literal(true)),
 });
 
 /** For pages of ours only. */

@@ -1,5 +1,6 @@
 /** Every sentence of the popup. Sites and counts come in as arguments, so that nothing is glued together elsewhere. */
 import type { FeedView, LibraryView } from '#lib/library/view.ts';
+import type { SearchHit } from '#lib/messages/message-map.ts';
 import type { Failure } from '#lib/messages/result.ts';
 import type { Settings } from '#lib/settings/settings.ts';
 import { counted } from '#lib/ui/counted.ts';
@@ -114,10 +115,16 @@ export const asToldOn = (date: string): string => `as told on ${date}`;
 export const nothingFound = (names: number): string =>
   names === 0 ? NONE_IN_USE : `Read. None of the ${counted(names, 'name')} in the index stands on this page.`;
 
-/** Read out under the search field; `count` undefined while the answer is on its way. */
-export function hitsLine(count: number | undefined): string {
-  if (count === undefined) return '';
-  return count === 0 ? 'No results' : counted(count, 'result');
+/** Over names that are almost what was typed. */
+export const DID_YOU_MEAN = 'Did you mean';
+
+/** Read out under the search field; `hits` undefined while the answer is on its way. */
+export function hitsLine(hits: readonly SearchHit[] | undefined): string {
+  if (hits === undefined) return '';
+  const alike = hits.filter((hit) => hit.alike).length;
+  const right = hits.length - alike;
+  const results = right === 0 ? 'No results' : counted(right, 'result');
+  return alike === 0 ? results : `${results}, ${counted(alike, 'suggestion')}`;
 }
 
 /**

@@ -9,6 +9,11 @@ export function foldForSearch(text: string): string {
   return foldToString(text).replace(LEFT_OUT, '').replace(BETWEEN_WORDS, ' ').trim();
 }
 
-/** Apostrophes and primes in all their forms, full stops. */
-const LEFT_OUT = /['’‘ʼʹ′`.]/gu;
+/** The words of `text` as they are written, in the order of those of its folded form: "U.S. Army" → "US", "Army". */
+export function wordsAsWritten(text: string): string[] {
+  return text.replace(LEFT_OUT, '').split(BETWEEN_WORDS).filter(Boolean);
+}
+
+/** Apostrophes and primes in all their forms, full stops; soft hyphens and the like. */
+const LEFT_OUT = /['’‘ʼʹ′`.\p{Cf}]/gu;
 const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}]+/gu;

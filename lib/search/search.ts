@@ -1,118 +1,67 @@
 /**
- * The search over the index: names as readers type them, with typos and in other spellings and scripts.
+ * The search over the index: names as readers type and paste them, with slips and in other spellings and scripts.
  *
- *   query ──fold──▶ 1. names that are, begin with, or have a word beginning with the query  (here)
- *                   2. names that are like it, word by word                                 (fuse.js)
+ *   query ──fold──▶ 1. names and their forms that are, or begin with, or have words beginning with the query (named.ts)
+ *                   2. names that are almost the query: "did you mean"                                    (alike.ts)
+ *                   3. if there is neither: names within the query                                         (held.ts)
  *
- * The first kind always stands before the second: a name typed right is never below one that merely resembles it.
+ * A name typed right is never below one that merely resembles it, and is never asked about.
  */
-import Fuse, { type FuseResult } from 'fuse.js';
 import { refOf } from '#lib/facts/entity-ref.ts';
-import type { Entity, Pack } from '#lib/facts/schema.ts';
 import type { SearchHit } from '#lib/messages/message-map.ts';
+import { createLikeness } from './alike.ts';
+import { documentsOf, type SearchedDocument, type SearchedPack } from './documents.ts';
 import { foldForSearch } from './fold.ts';
-import { RANKS, rankOf } from './rank.ts';
-import { FIELD_WEIGHTS, FUZZY_FROM, MOST_HITS, MOST_LETTERS, MOST_WORDS, UNLIKENESS } from './weights.ts';
+import { byFoldedName, type FormsOfPack, type SearchedForm, searchedForms } from './forms.ts';
+import { heldBy } from './held.ts';
+import { type Found, namedBy } from './named.ts';
+import { MOST_ALIKE, MOST_HITS } from './weights.ts';
 
-/** One entity as it is searched. `written[i]` is `spellings[i]` before folding. */
-interface Document {
-  readonly pack: SearchedPack;
-  readonly entity: Entity;
-  readonly name: string;
-  readonly spellings: readonly string[];
-  readonly written: readonly string[];
-  readonly detail: string;
-}
-
-/** An entity that answers, and the spelling that did; undefined where it is the name itself or the detail. */
-interface Found {
-  readonly document: Document;
-  readonly matched: string | undefined;
-}
-
-/** What of a pack the search needs. */
-export type SearchedPack = Pick<Pack, 'id' | 'title' | 'entities'>;
+export type { SearchedPack } from './documents.ts';
+export type { FormsOfPack } from './forms.ts';
 
 /**
- * Prepares the search. `packs`: the active ones, in order. The function returned takes what the reader typed
- * and answers with at most 20 hits, best first; an empty query has none.
+ * Prepares the search. `packs`: the active ones, in order; `formsOfPack`: how their names are written beyond what
+ * they list, asked once, at the first query. The function returned takes what the reader typed and answers with at
+ * most 20 hits, best first, those that are only `alike` last; an empty query has none.
  */
-export function createSearch(packs: readonly SearchedPack[]): (query: string) => SearchHit[] {
-  const documents = packs.flatMap((pack) => pack.entities.map((entity) => documentOf(pack, entity)));
-  const fuse = new Fuse(documents, {
-    keys: Object.entries(FIELD_WEIGHTS).map(([name, weight]) => ({ name, weight })),
-    threshold: UNLIKENESS,
-    ignoreLocation: true,
-    // Every word of the query has to be met, in any order and any field.
-    useTokenSearch: true,
-    tokenMatch: 'all',
-    includeMatches: true,
-  });
+export function createSearch(
+  packs: readonly SearchedPack[],
+  formsOfPack?: FormsOfPack,
+): (query: string) => SearchHit[] {
+  let index: Index | undefined;
   return (query) => {
     const folded = foldForSearch(query);
     if (folded === '') return [];
-    const ranked = rankedIn(documents, folded);
-    const known = new Set(ranked.map(({ document }) => document));
-    const alike =
-      folded.length < FUZZY_FROM ? [] : fuse.search(boundedQuery(folded), { limit: MOST_HITS + known.size });
-    const rest = alike.map(foundByLikeness).filter(({ document }) => !known.has(document));
-    return [...ranked, ...rest].slice(0, MOST_HITS).map(hitOf);
+    index ??= createIndex(packs, formsOfPack);
+    const { documents, forms, byName, alikeTo } = index;
+    const named = namedBy(folded, documents, forms).slice(0, MOST_HITS);
+    const isRight = named.some(({ rank }) => rank === 'equal');
+    const alike = isRight ? [] : without(named, alikeTo(folded)).slice(0, MOST_ALIKE);
+    const hits = named.length + alike.length > 0 ? named : heldBy(query, byName);
+    return [...hits.map(hitOf), ...alike.map((found): SearchHit => ({ ...hitOf(found), alike: true }))].slice(
+      0,
+      MOST_HITS,
+    );
   };
 }
 
-const boundedQuery = (folded: string): string =>
-  folded
-    .split(' ', MOST_WORDS)
-    .map((word) => word.slice(0, MOST_LETTERS))
-    .join(' ');
-
-function documentOf(pack: SearchedPack, entity: Entity): Document {
-  const written = entity.names.map(({ text }) => text);
-  return {
-    pack,
-    entity,
-    name: foldForSearch(entity.name),
-    spellings: written.map(foldForSearch),
-    written,
-    detail: foldForSearch(entity.detail ?? ''),
-  };
+interface Index {
+  readonly documents: readonly SearchedDocument[];
+  readonly forms: readonly SearchedForm[];
+  readonly byName: ReadonlyMap<string, readonly Found[]>;
+  readonly alikeTo: (query: string) => Found[];
 }
 
-interface Ranked extends Found {
-  /** From 0, best first. */
-  readonly rank: number;
-  /** Code units the spelling has beyond the query: "Kharkiv" before "Kharkiv counteroffensive". */
-  readonly excess: number;
+function createIndex(packs: readonly SearchedPack[], formsOfPack: FormsOfPack | undefined): Index {
+  const documents = documentsOf(packs);
+  const forms = searchedForms(documents, formsOfPack);
+  return { documents, forms, byName: byFoldedName(documents, forms), alikeTo: createLikeness(documents) };
 }
 
-/** Documents that the query names or begins to name. */
-function rankedIn(documents: readonly Document[], query: string): Found[] {
-  return documents.flatMap((document) => bestSpelling(document, query) ?? []).sort(byRankNameExcess);
-}
-
-function bestSpelling(document: Document, query: string): Ranked | undefined {
-  return [document.name, ...document.spellings]
-    .flatMap((spelling, i): Ranked[] => {
-      const rank = rankOf(spelling, query);
-      if (rank === undefined) return [];
-      const matched = i === 0 ? undefined : document.written[i - 1];
-      return [{ document, matched, rank: RANKS.indexOf(rank), excess: spelling.length - query.length }];
-    })
-    .sort(byRankNameExcess)[0];
-}
-
-/** The better rank, then the name before another spelling, then what leaves least to type. */
-const byRankNameExcess = (a: Ranked, b: Ranked): number =>
-  a.rank - b.rank || Number(a.matched !== undefined) - Number(b.matched !== undefined) || a.excess - b.excess;
-
-function foundByLikeness({ item, matches = [] }: FuseResult<Document>): Found {
-  const spelling = matches.some(({ key }) => key === 'name')
-    ? undefined
-    : matches.find(({ key }) => key === 'spellings');
-  return {
-    document: item,
-    matched: spelling?.refIndex === undefined ? undefined : item.written[spelling.refIndex],
-  };
+function without(known: readonly Found[], found: readonly Found[]): Found[] {
+  const documents = new Set(known.map(({ document }) => document));
+  return found.filter(({ document }) => !documents.has(document));
 }
 
 function hitOf({ document: { pack, entity }, matched }: Found): SearchHit {

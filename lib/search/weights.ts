@@ -3,20 +3,39 @@
 /** Results at most: two screens of the popup's list. Whoever has to scroll further types another letter. */
 export const MOST_HITS = 20;
 
-/**
- * Fields of an entity by weight. Whoever searches has a name in mind: the one the card prints, or another
- * spelling; the detail ("mayor of Kharkiv") finds people whose name one does not know, after all who bear it.
- */
-export const FIELD_WEIGHTS = { name: 3, spellings: 2, detail: 1 } as const;
+/** Names that are only like the query, at most: a question with more answers than these is no help. */
+export const MOST_ALIKE = 5;
 
 /**
- * How unlike a word may be (0 = equal, 1 = anything). At 0.3 a word of four letters may have one wrong, a word of
- * seven two: "kupynask" finds Kupyansk, "zelenski" finds Zelensky. At 0.4 "kharkiv" begins to find "Kherson".
+ * Words of this many letters and fewer are abbreviations and short names (ISW, NATO, UN, Kyiv), of which one letter
+ * makes another (Iran, Iraq): they are met as they are or not at all.
  */
-export const UNLIKENESS = 0.3;
+export const SHORT = 4;
 
-/** Shorter queries are met by beginnings of words only: two letters stand somewhere in nearly every name. */
-export const FUZZY_FROM = 3;
+/** In a name of so many letters a short word may have a slip, if all else is as it is: "wra in Ukraine". */
+export const LONG_ENOUGH_FOR_A_SHORT_SLIP = 8;
+
+/**
+ * Words of so many letters may differ twice, shorter ones once. A slip of the finger is one edit (four in five
+ * misspellings are: Damerau 1964), a name heard and not read is two ("Selenski"). In seven letters two are too many:
+ * whoever asks for Nigeria does not mean Algeria.
+ */
+export const TWO_EDITS_FROM = 8;
+
+/** In all its words together a query may differ so often; beyond that it is another name. */
+export const MOST_EDITS = 2;
+
+/**
+ * How unlike a word may be for fuse.js to propose a name (edits to letters): wide, because it counts two letters
+ * that changed places as two edits, and in a word of five that is 0.4. What is proposed is measured afterwards.
+ */
+export const NET = 0.4;
+
+/**
+ * Letters from which a query is also met by the beginnings of derived forms and by details. Rules yield a hundred
+ * forms of a name, and one or two letters stand at the beginning of some word nearly everywhere.
+ */
+export const BEYOND_NAMES_FROM = 3;
 
 /**
  * Words of a query that are weighed by likeness, and letters of each: longer names do not exist in news, and the

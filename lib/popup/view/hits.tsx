@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { FoundEntity, SearchHit } from '#lib/messages/message-map.ts';
+import { DID_YOU_MEAN } from '#lib/popup/words.ts';
 import { counted } from '#lib/ui/counted.ts';
 import { PackText } from '#lib/ui/pack-text.tsx';
 import { STRINGS } from '#lib/ui/strings.ts';
@@ -13,7 +14,10 @@ interface HitsProps {
   readonly onOpen: (entity: string) => void;
 }
 
-/** What the index knows under the words typed; a name that is on this page says so. */
+/**
+ * What the index knows under the words typed; a name that is on this page says so. Names that are only almost so
+ * stand below, as a question.
+ */
 export function Hits({ query, hits, found, severalPacks, onOpen }: HitsProps): JSX.Element | null {
   if (hits === undefined) return null;
   if (hits.length === 0) {
@@ -24,14 +28,32 @@ export function Hits({ query, hits, found, severalPacks, onOpen }: HitsProps): J
     );
   }
   const here = new Map(found.map(({ id, count }) => [id, count]));
+  const items = (shown: readonly SearchHit[]) =>
+    shown.map((hit) => (
+      <li key={hit.id}>
+        <Hit hit={hit} count={here.get(hit.id)} withPack={severalPacks} onOpen={onOpen} />
+      </li>
+    ));
+  const right = hits.filter(({ alike }) => !alike);
+  const alike = hits.filter((hit) => hit.alike);
   return (
-    <ul class="list" aria-label="Search results">
-      {hits.map((hit) => (
-        <li key={hit.id}>
-          <Hit hit={hit} count={here.get(hit.id)} withPack={severalPacks} onOpen={onOpen} />
-        </li>
-      ))}
-    </ul>
+    <>
+      {right.length > 0 && (
+        <ul class="list" aria-label="Search results">
+          {items(right)}
+        </ul>
+      )}
+      {alike.length > 0 && (
+        <section class="group">
+          <h2 class="overline" id="did-you-mean">
+            {DID_YOU_MEAN}
+          </h2>
+          <ul class="list" aria-labelledby="did-you-mean">
+            {items(alike)}
+          </ul>
+        </section>
+      )}
+    </>
   );
 }
 

@@ -35,7 +35,7 @@ export function SearchField({ query, hits, actions }: SearchFieldProps): JSX.Ele
           onInput={(event) => void actions.search(event.currentTarget.value)}
         />
         <p class="spoken" role="status">
-          {query.trim() === '' ? '' : hitsLine(hits?.length)}
+          {query.trim() === '' ? '' : hitsLine(hits)}
         </p>
       </form>
     </search>

@@ -25,6 +25,13 @@ const SCENES: readonly Scene[] = [
   { shows: 'a page switched off', world: { pageOff: true } },
   { shows: 'hits of a search', act: search },
   {
+    shows: 'suggestions',
+    act: async () => {
+      await page.getByRole('searchbox').fill('aldern');
+      await expect.element(page.getByRole('heading', { name: 'Did you mean' })).toBeVisible();
+    },
+  },
+  {
     shows: 'a search without hits',
     act: async () => {
       await page.getByRole('searchbox').fill('zyxwv');

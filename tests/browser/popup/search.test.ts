@@ -4,6 +4,7 @@ import { articleWorld, PORT, PORT_REF } from '#tests/harness/popup-scenes.ts';
 import { openPopup } from './open-popup.ts';
 
 const field = () => page.getByRole('searchbox', { name: 'Search the index' });
+const suggestions = () => page.getByRole('list', { name: 'Did you mean' });
 const heading = () => page.getByRole('heading', { name: PORT.name });
 
 describe('the search', () => {
@@ -23,6 +24,48 @@ describe('the search', () => {
     await field().fill('zyxwv');
     await expect.element(page.getByRole('status').first()).toHaveTextContent('No results');
     await expect.element(page.getByText(/The index knows no name like/)).toBeVisible();
+  });
+
+  it('asks below the results whether a name was meant that is almost what was typed', async () => {
+    await openPopup(articleWorld());
+    await field().fill('Aldern');
+    await expect.element(page.getByRole('heading', { name: 'Did you mean' })).toBeVisible();
+    await expect.element(suggestions().getByRole('button', { name: /^Port Aldren/ })).toBeVisible();
+    await expect.element(page.getByRole('list', { name: 'Search results' })).not.toBeInTheDocument();
+    await expect.element(page.getByRole('status').first()).toHaveTextContent('No results, 1 suggestion');
+    await expect.element(page.getByText(/knows no name like/)).not.toBeInTheDocument();
+  });
+
+  it('says which spelling a suggestion is', async () => {
+    await openPopup(articleWorld());
+    await field().fill('порт алдерн');
+    await expect
+      .element(suggestions().getByRole('button', { name: /^Port Aldren also Порт Алдрен/ }))
+      .toBeVisible();
+  });
+
+  it('walks from results to suggestions, and opens either', async () => {
+    const [pack] = articleWorld().searched;
+    const [port] = pack?.entities ?? [];
+    if (pack === undefined || port === undefined) throw new Error('nothing to search');
+    const near = { ...port, id: 'aldern-point', name: 'Aldern Point', names: [{ text: 'Aldern Point' }] };
+    await openPopup(articleWorld({ searched: [{ ...pack, entities: [port, near] }] }));
+    await field().fill('aldern');
+    await expect.element(page.getByRole('status').first()).toHaveTextContent('1 result, 1 suggestion');
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(page.getByRole('button', { name: /^Aldern Point/ })).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(suggestions().getByRole('button', { name: /^Port Aldren/ })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(heading()).toBeVisible();
+  });
+
+  it('opens the suggestion on Enter where there is no result', async () => {
+    await openPopup(articleWorld());
+    await field().fill('Aldern');
+    await expect.element(suggestions()).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(heading()).toBeVisible();
   });
 
   it('opens a card and comes back to the hits, the focus where it was', async () => {

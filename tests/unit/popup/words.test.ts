@@ -6,6 +6,8 @@ import { feedView, library, OWN, packView } from '#tests/harness/library-scenes.
 
 const annotated = { is: 'annotated', mentions: 14, entities: 5, contested: 2, reading: false } as const;
 
+const hit = { id: 'ports/elin', pack: 'Ports', name: 'Port Elin', kind: 'place' } as const;
+
 describe('the popup’s words', () => {
   it('count one and many', () => {
     expect(counted(1, 'mention')).toBe('1 mention');
@@ -23,8 +25,13 @@ describe('the popup’s words', () => {
 
   it('read out the number of results, and nothing before there is one', () => {
     expect(hitsLine(undefined)).toBe('');
-    expect(hitsLine(0)).toBe('No results');
-    expect(hitsLine(3)).toBe('3 results');
+    expect(hitsLine([])).toBe('No results');
+    expect(hitsLine([hit, hit, hit])).toBe('3 results');
+  });
+
+  it('tell suggestions from results', () => {
+    expect(hitsLine([{ ...hit, alike: true }])).toBe('No results, 1 suggestion');
+    expect(hitsLine([hit, { ...hit, alike: true }, { ...hit, alike: true }])).toBe('1 result, 2 suggestions');
   });
 
   it('list what is deleted, and no empty list of sites', () => {
