@@ -45,6 +45,9 @@ export function createCardController(ports: CardPorts): CardController {
       case 'request':
         void request(effect.token, effect.entities);
         break;
+      case 'explain':
+        void explain(effect.token, effect.mark);
+        break;
       case 'start-timer':
         clearTimeout(timer);
         timer = setTimeout(() => dispatch({ type: 'timer', name: effect.name }), effect.ms);
@@ -78,6 +81,14 @@ export function createCardController(ports: CardPorts): CardController {
     else dispatch({ type: 'arrived', token, details });
   };
 
+  const explain = async (token: number, mark: Mark): Promise<void> => {
+    if (ports.why === undefined) return;
+    const { passage } = ports.why.whereabouts(mark);
+    const result = await ports.why.explain(passage).catch(() => failure('unreachable'));
+    if (result.ok) dispatch({ type: 'explained', token, packs: result.value });
+    else dispatch({ type: 'unexplained', token, why: result.why });
+  };
+
   const show = (card: Card): void => {
     hide();
     const anchor = anchorOf(card.mark);
@@ -90,6 +101,7 @@ export function createCardController(ports: CardPorts): CardController {
       card,
       anchor,
       handlers,
+      whereabouts: ports.why?.whereabouts(card.mark),
       pageDate: ports.pageDate(),
       locale: ports.locale,
       onLost: () => dispatch({ type: 'scrolled-away' }),
@@ -111,6 +123,7 @@ export function createCardController(ports: CardPorts): CardController {
   const handlers = {
     onSense: (sense: string) => dispatch({ type: 'sense-chosen', sense }),
     onPin: (pinned: boolean) => dispatch({ type: pinned ? 'pinned' : 'unpinned' }),
+    onWhy: (open: boolean) => dispatch({ type: open ? 'why-asked' : 'why-closed' }),
     onClose: () => dispatch({ type: 'dismissed' }),
   };
 
@@ -119,7 +132,7 @@ export function createCardController(ports: CardPorts): CardController {
     // One Escape closes one thing: not also the page's dialog beneath.
     event.preventDefault();
     event.stopImmediatePropagation();
-    dispatch({ type: 'dismissed' });
+    dispatch({ type: 'escaped' });
   };
 
   /** The line of a mark at which the pointer is, else its first; the same line for as long as the card is open. */

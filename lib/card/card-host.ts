@@ -100,8 +100,9 @@ function keepWheel(event: WheelEvent): void {
   if (!scrolls && !event.ctrlKey) event.preventDefault();
 }
 
-/** A press does not take the focus from the page, except to select text in a pinned card. */
+/** A press does not take the focus from the page, except to select text in a pinned card or in a field. */
 function keepFocus(event: MouseEvent): void {
+  if (event.target instanceof HTMLTextAreaElement) return;
   const surface = event.currentTarget;
   const isButton = event.target instanceof Element && event.target.closest('button') !== null;
   const isPinned = surface instanceof HTMLElement && surface.dataset.pinned !== undefined;

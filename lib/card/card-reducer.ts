@@ -9,6 +9,7 @@ import type {
   Opener,
   Step,
   TimerName,
+  Why,
 } from './card-state.ts';
 import { entitiesFor } from './companions.ts';
 import { GRACE_MS, INTENT_MS, PATIENCE_MS } from './constants.ts';
@@ -39,6 +40,16 @@ export function reduce(state: CardState, event: CardEvent): Step {
       return pinned(state, true);
     case 'unpinned':
       return pinned(state, false);
+    case 'why-asked':
+      return whyAsked(state);
+    case 'why-closed':
+      return whyClosed(state);
+    case 'explained':
+      return whyAnswered(state, event.token, { is: 'told', packs: event.packs });
+    case 'unexplained':
+      return whyAnswered(state, event.token, { is: 'failed', why: event.why });
+    case 'escaped':
+      return tellsWhy(cardOf(state)) ? whyClosed(state) : close(state);
     case 'pressed':
       return isPinned(state) ? stay(state) : close(state, 'forget-focus');
     case 'scrolled-away':
@@ -52,6 +63,7 @@ export function reduce(state: CardState, event: CardEvent): Step {
 }
 
 const PENDING: Content = { is: 'pending' };
+const UNASKED: Why = { is: 'unasked' };
 const STOP: CardEffect = { do: 'stop-timer' };
 
 const stay = (state: CardState): Step => ({ state, effects: [] });
@@ -73,9 +85,15 @@ function isPinned(state: CardState): boolean {
   return cardOf(state)?.pinned ?? false;
 }
 
-/** True if what is open or wished for comes and goes with the pointer. */
+/** True if the card says why its name is marked, or is about to. Without facts there is no place to say it. */
+function tellsWhy(card: Card | null): boolean {
+  return card !== null && card.content.is === 'ready' && card.why.is !== 'unasked';
+}
+
+/** True if what is open or wished for comes and goes with the pointer. What a press asked for stays to be read. */
 function followsPointer(state: CardState): boolean {
-  return (attemptOf(state) ?? cardOf(state))?.opener === 'pointer' && !isPinned(state);
+  const card = cardOf(state);
+  return (attemptOf(state) ?? card)?.opener === 'pointer' && !isPinned(state) && !tellsWhy(card);
 }
 
 /** Facts are asked for at once; whether a card shows is decided when the pointer has rested. */
@@ -134,7 +152,7 @@ function wait(state: CardState, tokens: number, attempt: Attempt): Step {
 }
 
 function show(tokens: number, { token, mark, opener, content }: Attempt): Step {
-  const card: Card = { mark, opener, sense: mark.senses[0].id, token, content, pinned: false };
+  const card: Card = { mark, opener, sense: mark.senses[0].id, token, content, pinned: false, why: UNASKED };
   return { state: { is: 'open', tokens, card, leaving: false }, effects: [STOP, { do: 'show', card }] };
 }
 
@@ -176,6 +194,32 @@ function pinned(state: CardState, on: boolean): Step {
     state: { is: 'open', tokens: state.tokens, card, leaving: false },
     effects: [STOP, { do: 'update', card }],
   };
+}
+
+/** A press in the card: whatever was on its way elsewhere is forgotten. */
+function whyAsked(state: CardState): Step {
+  if ((state.is !== 'open' && state.is !== 'switching') || state.card.why.is !== 'unasked')
+    return stay(state);
+  const token = state.tokens + 1;
+  const card: Card = { ...state.card, why: { is: 'pending', token } };
+  return {
+    state: { is: 'open', tokens: token, card, leaving: false },
+    effects: [STOP, { do: 'explain', token, mark: card.mark }, { do: 'update', card }],
+  };
+}
+
+function whyClosed(state: CardState): Step {
+  if ((state.is !== 'open' && state.is !== 'switching') || state.card.why.is === 'unasked')
+    return stay(state);
+  return update(state, { ...state.card, why: UNASKED });
+}
+
+function whyAnswered(state: CardState, token: number, why: Why): Step {
+  if (state.is !== 'open' && state.is !== 'switching') return stay(state);
+  const { why: asked } = state.card;
+  return asked.is === 'pending' && asked.token === token
+    ? update(state, { ...state.card, why })
+    : stay(state);
 }
 
 function markGone(state: CardState, mark: Mark): Step {

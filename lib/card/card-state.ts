@@ -11,10 +11,11 @@
  *
  * A tap or a key skips the rest: it makes a `waiting` that is certain from the start.
  *
- * Every wish for a name's facts has a token, counted up and never used twice: an answer whose token is no longer
+ * Every wish for a name's facts, or for why it is marked, has a token, counted up and never used twice: an answer whose token is no longer
  * wanted falls away. There is one timer, and its name says what it stands for.
  */
 import type { EntityDetail } from '#lib/facts/entity-detail.ts';
+import type { WireExplanation } from '#lib/messages/message-map.ts';
 import type { Failure } from '#lib/messages/result.ts';
 import type { Mark } from './mark.ts';
 
@@ -23,6 +24,13 @@ export type Content =
   | { readonly is: 'pending' }
   /** What each pack tells that bears the name, the chosen sense's first; never empty. */
   | { readonly is: 'ready'; readonly details: readonly EntityDetail[] }
+  | { readonly is: 'failed'; readonly why: Failure['why'] };
+
+/** Why the name is marked, as far as the reader asked: the section that says so is open unless this is `unasked`. */
+export type Why =
+  | { readonly is: 'unasked' }
+  | { readonly is: 'pending'; readonly token: number }
+  | { readonly is: 'told'; readonly packs: readonly WireExplanation[] }
   | { readonly is: 'failed'; readonly why: Failure['why'] };
 
 export type Opener = 'pointer' | 'touch' | 'keyboard';
@@ -48,6 +56,7 @@ export interface Card {
   readonly content: Content;
   /** Stays until it is closed by hand. */
   readonly pinned: boolean;
+  readonly why: Why;
 }
 
 export type CardState =
@@ -82,7 +91,14 @@ export type CardEvent =
   | { readonly type: 'sense-chosen'; readonly sense: string }
   | { readonly type: 'pinned' }
   | { readonly type: 'unpinned' }
-  /** Escape, or the close button. */
+  /** The reader opened or closed the section that says why the name is marked. */
+  | { readonly type: 'why-asked' }
+  | { readonly type: 'why-closed' }
+  | { readonly type: 'explained'; readonly token: number; readonly packs: readonly WireExplanation[] }
+  | { readonly type: 'unexplained'; readonly token: number; readonly why: Failure['why'] }
+  /** Escape closes one thing: that section if it is open, else the card. */
+  | { readonly type: 'escaped' }
+  /** The close button. */
   | { readonly type: 'dismissed' }
   /** The mark went out of sight. */
   | { readonly type: 'scrolled-away' }
@@ -94,12 +110,14 @@ export type CardEvent =
 export type CardEffect =
   /** Asks for these entities' facts (references), the chosen sense's first. */
   | { readonly do: 'request'; readonly token: number; readonly entities: readonly string[] }
+  /** Asks why this mark is there. */
+  | { readonly do: 'explain'; readonly token: number; readonly mark: Mark }
   /** Replaces the timer that runs. */
   | { readonly do: 'start-timer'; readonly name: TimerName; readonly ms: number }
   | { readonly do: 'stop-timer' }
   /** A card appears, or another one in its place. */
   | { readonly do: 'show'; readonly card: Card }
-  /** The open card's content, sense or pin changed. */
+  /** The open card's content, sense, pin or reasons changed. */
   | { readonly do: 'update'; readonly card: Card }
   | { readonly do: 'hide' }
   /** Focus and selection go back to where they were before a card took them. */

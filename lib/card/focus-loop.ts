@@ -2,16 +2,20 @@
 import type { CardHost } from './card-host.ts';
 
 /** Where Tab stops: the text, which scrolls, and what can be pressed. */
-const STOPS = '.content, button, a[href]';
+const STOPS = '.content, button, a[href], textarea';
 
 /** Makes Tab and Shift+Tab go round inside the host for as long as it lives. */
 export function keepTabInside({ root, surface }: CardHost): void {
   surface.addEventListener('keydown', (event) => {
     if (event.key !== 'Tab' || event.altKey || event.ctrlKey || event.metaKey) return;
     const stops = [...surface.querySelectorAll<HTMLElement>(STOPS)];
-    const focused = root.activeElement;
-    const at = focused instanceof HTMLElement ? stops.indexOf(focused) : -1;
+    // What has the focus need be no stop itself: the reasons take it when they open.
+    const lies = (direction: number) => (stop: Element) =>
+      root.activeElement !== null && (root.activeElement.compareDocumentPosition(stop) & direction) !== 0;
+    const next = event.shiftKey
+      ? (stops.findLast(lies(Node.DOCUMENT_POSITION_PRECEDING)) ?? stops.at(-1))
+      : (stops.find(lies(Node.DOCUMENT_POSITION_FOLLOWING)) ?? stops[0]);
     event.preventDefault();
-    stops.at((at + (event.shiftKey ? -1 : 1)) % stops.length)?.focus();
+    next?.focus();
   });
 }

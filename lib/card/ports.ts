@@ -1,7 +1,31 @@
 /** What the card needs from the page and from the index. */
 import type { EntityDetail } from '#lib/facts/entity-detail.ts';
+import type { WireExplanation } from '#lib/messages/message-map.ts';
 import type { Result } from '#lib/messages/result.ts';
 import type { Mark } from './mark.ts';
+
+/** The text in which a mark stands, and where in it: offsets are UTF-16 code units, end exclusive. */
+export interface Passage {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a reader met a mark: what a report says beside the reasons. */
+export interface Whereabouts {
+  readonly passage: Passage;
+  /** The page's full address; a report holds the bare one. */
+  readonly address: string;
+  /** The extension's version; undefined where it is not known. */
+  readonly version: string | undefined;
+}
+
+/** Why a name is marked, and what a report of a wrong mark says. */
+export interface WhyPorts {
+  whereabouts(mark: Mark): Whereabouts;
+  /** Why the name in this passage means what it means, by each pack that meets it. */
+  explain(passage: Passage): Promise<Result<readonly WireExplanation[]>>;
+}
 
 export interface CardPorts {
   /** The mark under a point of the viewport (CSS pixels), or null. Called at most once a frame. */
@@ -15,6 +39,8 @@ export interface CardPorts {
    * the index no longer holds are left out.
    */
   detail(entities: readonly string[]): Promise<Result<readonly EntityDetail[]>>;
+  /** Absent where nothing can be said of why a name is marked: the card then does not offer it. */
+  readonly why?: WhyPorts;
   /** ISO date of the page; null where the page does not say. */
   pageDate(): string | null;
   /** BCP 47 tag for numbers and dates. */

@@ -5,9 +5,15 @@
  *                                                                      └──▶ card: pointer, tap, key, popup
  */
 import { type CardController, createCardController } from '#lib/card/card-controller.ts';
-import type { FoundEntity, PageState, Request, Response } from '#lib/messages/message-map.ts';
+import type {
+  FoundEntity,
+  PageState,
+  Request,
+  Response,
+  WireExplanation,
+} from '#lib/messages/message-map.ts';
 import type { FROM_PAGES } from '#lib/messages/page-side.ts';
-import type { Failure, Result } from '#lib/messages/result.ts';
+import { type Failure, failure, type Result, success } from '#lib/messages/result.ts';
 import type { Block } from '#lib/page/block.ts';
 import { pageDateOf } from '#lib/page/page-date.ts';
 import { createPageText, type PageText } from '#lib/page/page-text.ts';
@@ -31,6 +37,8 @@ export interface ReadingPorts {
   isAlive(): boolean;
   /** Called when that was noticed: nothing of ours may stay. */
   onOrphaned(): void;
+  /** The extension's version, for a report of a wrong mark. */
+  readonly version?: string;
 }
 
 export interface ReadingOptions {
@@ -93,6 +101,14 @@ class PageReading implements Reading {
       lines: (mark: Mark) => linesOf(mark),
       element: (mark: Mark) => elementOf(mark),
       detail: (entities) => ports.ask('background/detail', { entities: [...entities] }),
+      why: {
+        whereabouts: ({ block: { text }, start, end }: Mark) => ({
+          passage: { text, start, end },
+          address: document.URL,
+          version: ports.version,
+        }),
+        explain: (passage) => this.#explain(passage),
+      },
       pageDate: () => pageDateOf(document, new Date()),
       onOpened: (host) => void own.add(host),
       onClosed: () => this.#cardClosed(),
@@ -165,6 +181,12 @@ class PageReading implements Reading {
   #hit(x: number, y: number): Mark | null {
     if (this.#isOrphaned()) return null;
     return markAt(this.#options.document, this.#painter, x, y);
+  }
+
+  async #explain(passage: Request<'background/explain'>): Promise<Result<readonly WireExplanation[]>> {
+    if (this.#isOrphaned()) return failure('unreachable');
+    const answer = await this.#options.ports.ask('background/explain', passage);
+    return answer.ok ? success(answer.value.packs) : answer;
   }
 
   async #scan(blocks: readonly Block[]): Promise<void> {

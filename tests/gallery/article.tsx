@@ -6,6 +6,7 @@ import type { Mark } from '#lib/card/mark.ts';
 import type { EntityDetail } from '#lib/facts/entity-detail.ts';
 import { entityOfRef, refOf } from '#lib/facts/entity-ref.ts';
 import { success } from '#lib/messages/result.ts';
+import { AT_ALDREN, OF_SEVERAL } from './explanations.ts';
 import { TYPICAL } from './fixtures.ts';
 import { BUNDLED, realDetail } from './real.ts';
 import { REGISTERED, TRADED } from './several.ts';
@@ -25,6 +26,10 @@ export function showArticle(stage: Element): void {
     },
     lines: (mark: PageMark) => [...mark.element.getClientRects()],
     element: (mark: PageMark) => mark.element,
+    why: {
+      whereabouts: () => AT_ALDREN,
+      explain: async () => success(OF_SEVERAL),
+    },
     detail: async (entities) => success(entities.map(detailOf)),
     pageDate: () => null,
     locale: 'en-AU',

@@ -38,6 +38,11 @@ const openCard = async (page: Page) => {
   await page.locator('#browsed-card').waitFor();
 };
 
+const type = (words: string) => async (page: Page) => {
+  await page.getByRole('searchbox').fill(words);
+  await page.getByRole('heading', { name: 'Did you mean' }).waitFor();
+};
+
 const WIDE = { page: 'options', width: 1000 } as const;
 const PHONE = { page: 'options', width: 360, height: 740 } as const;
 const POPUP = { page: 'popup', width: 360, height: 640, fullPage: false } as const;
@@ -90,6 +95,10 @@ export const PAGE_SHOTS: readonly PageShot[] = [
   { name: 'popup-waiting', scene: 'waiting', theme: 'light', ...POPUP },
   { name: 'popup-updated', scene: 'waiting', theme: 'dark', ...POPUP, act: press(/^Update$/) },
   { name: 'popup-no-feed', scene: 'no-feed', theme: 'light', ...POPUP },
+  { name: 'popup-suggestion-light', scene: 'bundled', theme: 'light', ...POPUP, act: type('Балаклєя') },
+  { name: 'popup-suggestion-dark', scene: 'bundled', theme: 'dark', ...POPUP, act: type('kharkvi') },
+  { name: 'popup-suggestions-light', scene: 'near-names', theme: 'light', ...POPUP, act: type('aldern') },
+  { name: 'popup-suggestions-dark', scene: 'near-names', theme: 'dark', ...POPUP, act: type('aldern') },
   { name: 'popup-damaged', scene: 'damaged', theme: 'dark', ...POPUP },
   { name: 'popup-unreachable', scene: 'unreachable', theme: 'light', ...POPUP, act: press(/^Update$/) },
 ];

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
-import type { Card, Content } from '#lib/card/card-state.ts';
+import type { Card, Content, Why } from '#lib/card/card-state.ts';
 import type { Mark } from '#lib/card/mark.ts';
 import { CardFrame } from '#lib/card/view/card-frame.tsx';
 import type { EntityDetail } from '#lib/facts/entity-detail.ts';
 import { refOf } from '#lib/facts/entity-ref.ts';
+import type { WireExplanation } from '#lib/messages/message-map.ts';
+import { AT_ALDREN, HOSTILE_REASONS, NAMESAKES, WAITING } from './explanations.ts';
 import { BARE, HOSTILE, NO_DISPUTES, ONLY_DISPUTES, RICH, TYPICAL } from './fixtures.ts';
 import { realDetail } from './real.ts';
 import { NEWCOMER, REGISTERED, TRADED, UPDATED } from './several.ts';
@@ -26,16 +28,26 @@ interface Shown {
   readonly pageDate?: string | null;
   readonly locale?: string;
   readonly layout?: 'tall' | 'wide';
+  /** One for each card, in order; a card without one has not been asked. */
+  readonly whys?: readonly Why[];
 }
 
 function cards(
   contents: readonly Content[],
-  { mark = ONE, pinned = false, pageDate = '2024-03-11', locale = 'en-AU', layout = 'tall' }: Shown = {},
+  {
+    mark = ONE,
+    pinned = false,
+    pageDate = '2024-03-11',
+    locale = 'en-AU',
+    layout = 'tall',
+    whys = [],
+  }: Shown = {},
 ): Scene {
   return ({ theme }) => (
     <div class="cards">
       {contents.map((content, index) => {
-        const card: Card = { mark, opener: 'pointer', sense: PORT, token: 1, content, pinned };
+        const why = whys[index] ?? { is: 'unasked' };
+        const card: Card = { mark, opener: 'pointer', sense: PORT, token: 1, content, pinned, why };
         return (
           <div class="slot" key={index} data-layout={layout}>
             <div class="surface" data-theme={theme} data-layout={layout}>
@@ -48,7 +60,14 @@ function cards(
   );
 }
 
-const IDLE = { onSense: () => undefined, onPin: () => undefined, onClose: () => undefined };
+const IDLE = {
+  onSense: () => undefined,
+  onPin: () => undefined,
+  onWhy: () => undefined,
+  onClose: () => undefined,
+  whereabouts: AT_ALDREN,
+};
+const told = (...packs: WireExplanation[]): Why => ({ is: 'told', packs });
 const ready = (...details: EntityDetail[]): Content => ({ is: 'ready', details });
 
 export const SCENES: Readonly<Record<string, Scene>> = {
@@ -72,5 +91,10 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   'three-packs': cards([ready(TRADED, REGISTERED, TYPICAL), ready(BARE, TRADED)], { mark: TWO }),
   'three-packs-wide': cards([ready(TRADED, REGISTERED, TYPICAL)], { layout: 'wide' }),
   fresh: cards([ready(UPDATED), ready(NEWCOMER)]),
+  why: cards([ready(BARE), ready(BARE)], { mark: TWO, whys: [told(NAMESAKES), told(WAITING)] }),
+  'why-silent': cards([ready(BARE), ready(BARE), ready(BARE)], {
+    whys: [{ is: 'pending', token: 2 }, { is: 'failed', why: 'unreachable' }, told()],
+  }),
+  'why-hostile': cards([ready(BARE)], { whys: [told(HOSTILE_REASONS)] }),
   hostile: cards([ready(HOSTILE)], { locale: 'de-DE' }),
 };

@@ -1,5 +1,7 @@
 /** Which pictures are taken of the gallery. */
 import type { Page } from '@playwright/test';
+import { CardReader, find, textOf } from '#tests/harness/card.ts';
+import { moveTo } from '#tests/harness/pointer.ts';
 
 interface Shot {
   readonly name: string;
@@ -23,12 +25,45 @@ const PHONE = { width: 360, height: 720, fullPage: false } as const;
 /** Moves the pointer onto a mark and waits until its card has come. */
 function rest(entity: string): (page: Page) => Promise<void> {
   return async (page) => {
-    const box = await page.locator(`[data-entity="${entity}"]`).boundingBox();
+    const mark = page.locator(`[data-entity="${entity}"]`);
+    await mark.scrollIntoViewIfNeeded();
+    const box = await mark.boundingBox();
     if (box === null) throw new Error(`no mark of ${entity} on the page`);
     await page.mouse.move(box.x + 20, box.y + 12, { steps: 4 });
     await page.locator('html > [popover]').waitFor();
     await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
   };
+}
+
+/** Opens a card by pointer and asks there why the name is marked. */
+function askWhy(entity: string): (page: Page) => Promise<void> {
+  return async (page) => {
+    await rest(entity)(page);
+    await press(page, 'Why is this marked?');
+  };
+}
+
+/** The same, where the browser does not let the report be copied. */
+function copyByHand(entity: string): (page: Page) => Promise<void> {
+  return async (page) => {
+    await page.evaluate(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'));
+    await askWhy(entity)(page);
+    await press(page, 'Copy for a report');
+  };
+}
+
+/** Presses a button of the open card with the pointer, and waits until the card has answered. */
+async function press(page: Page, label: string): Promise<void> {
+  const cards = await CardReader.of(page);
+  const card = await cards.card();
+  const button = card && find(card, (part) => part.tag === 'button' && textOf(part) === label);
+  if (button === undefined) throw new Error(`the card has no button “${label}”`);
+  const { middle } = await cards.placeOf(button);
+  await moveTo(page, middle);
+  await page.mouse.click(middle.x, middle.y);
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
 }
 
 /** Taps on a mark and waits until its card has come. */
@@ -90,6 +125,33 @@ export const SHOTS: readonly Shot[] = [
     touch: true,
     act: tap('port-aldren'),
   },
+  { name: 'why-light', scene: 'why', theme: 'light', ...WIDE },
+  { name: 'why-dark', scene: 'why', theme: 'dark', ...WIDE },
+  { name: 'why-silent-light', scene: 'why-silent', theme: 'light', width: 1360, height: 480 },
+  { name: 'why-hostile-dark', scene: 'why-hostile', theme: 'dark', ...WIDE },
+  { name: 'why-narrow', scene: 'why', theme: 'light', width: 320, height: 720 },
+  { name: 'why-large-text', scene: 'why', theme: 'dark', width: 960, height: 1200, textSize: 32 },
+  { name: 'article-why', scene: 'article', theme: 'light', ...LAPTOP, act: askWhy('port-aldren') },
+  {
+    name: 'article-why-tall',
+    scene: 'article',
+    theme: 'dark',
+    ...LAPTOP,
+    height: 1000,
+    act: askWhy('aldren'),
+  },
+  { name: 'article-why-narrow', scene: 'article', theme: 'light', ...PHONE, act: askWhy('aldren') },
+  /** A laptop's window at twice the size. */
+  {
+    name: 'article-why-zoomed',
+    scene: 'article',
+    theme: 'light',
+    width: 640,
+    height: 360,
+    fullPage: false,
+    act: askWhy('port-aldren'),
+  },
+  { name: 'article-why-by-hand', scene: 'article', theme: 'light', ...LAPTOP, act: copyByHand('aldren') },
   { name: 'narrow-light', scene: 'typical', theme: 'light', width: 360, height: 720 },
   { name: 'large-text-light', scene: 'typical', theme: 'light', width: 960, height: 1200, textSize: 32 },
 ];

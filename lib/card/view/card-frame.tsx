@@ -1,21 +1,28 @@
 import type { JSX } from 'preact';
 import type { Card } from '#lib/card/card-state.ts';
 import { rivalsOf } from '#lib/card/companions.ts';
+import type { Whereabouts } from '#lib/card/ports.ts';
 import { PackText } from '#lib/ui/pack-text.tsx';
 import { STRINGS } from '#lib/ui/strings.ts';
 import { CardActions } from './card-actions.tsx';
 import { CardView } from './card-view.tsx';
 import { SensesSwitch } from './senses-switch.tsx';
+import { WhySection } from './why.tsx';
+import { WhyToggle } from './why-toggle.tsx';
 
 /** What a reader can do with an open card. */
 export interface CardHandlers {
   onSense(id: string): void;
   onPin(pinned: boolean): void;
+  /** Asks why the name is marked, or closes what was said of it. */
+  onWhy(open: boolean): void;
   onClose(): void;
 }
 
 export interface CardFrameProps extends CardHandlers {
   readonly card: Card;
+  /** Where the mark was met; undefined where nothing can be said of why it is there. */
+  readonly whereabouts: Whereabouts | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
   /** ISO date of the page; null where it is unknown. */
@@ -45,13 +52,18 @@ export function CardFrame(props: CardFrameProps): JSX.Element {
   );
 }
 
-function CardContent({ card, now, pageDate, locale, onSense, onPin, onClose }: CardFrameProps): JSX.Element {
+function CardContent(props: CardFrameProps): JSX.Element {
+  const { card, whereabouts, now, pageDate, locale, onSense, onPin, onWhy, onClose } = props;
   const rivals = rivalsOf(card.mark.senses, card.sense);
   const senses = <SensesSwitch senses={rivals} chosen={card.sense} onChoose={onSense} />;
   if (card.content.is === 'ready') {
     const actions = <CardActions pin={{ isOn: card.pinned, onChange: onPin }} onClose={onClose} />;
     const shared = { now, pageDate, locale, senses, actions, headingId: HEADING_ID };
-    return <CardView details={card.content.details} {...shared} />;
+    const why = whereabouts && {
+      why: <WhySection card={card} whereabouts={whereabouts} />,
+      whyToggle: <WhyToggle isOpen={card.why.is !== 'unasked'} onToggle={onWhy} />,
+    };
+    return <CardView details={card.content.details} {...shared} {...why} />;
   }
   const name = card.mark.senses.find(({ id }) => id === card.sense)?.name ?? card.mark.senses[0].name;
   return (

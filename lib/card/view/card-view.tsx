@@ -21,13 +21,17 @@ export interface CardViewProps {
   readonly headingId: string;
   /** Under the first heading: a choice among senses. */
   readonly senses?: ComponentChildren;
+  /** Behind the accounts: a section about the mark, where the card is that of a mark. */
+  readonly why?: ComponentChildren;
+  /** In the footer, under the pack: the line that opens that section. */
+  readonly whyToggle?: ComponentChildren;
   /** In the footer: buttons. */
   readonly actions?: ComponentChildren;
 }
 
 /** What the packs tell of one name: one account after the other, each under its own source, none above the others. */
 export function CardView(props: CardViewProps): JSX.Element {
-  const { details, now, pageDate, locale, headingId, senses, actions } = props;
+  const { details, now, pageDate, locale, headingId, senses, why, whyToggle, actions } = props;
   const basis = { locale, reference: referenceOf(pageDate, now) };
   return (
     <>
@@ -43,8 +47,9 @@ export function CardView(props: CardViewProps): JSX.Element {
             senses={index === 0 ? senses : undefined}
           />
         ))}
+        {why}
       </div>
-      <Footer packs={details.map(({ pack }) => pack)} actions={actions} />
+      <Footer packs={details.map(({ pack }) => pack)} line={whyToggle} actions={actions} />
     </>
   );
 }

@@ -5,16 +5,27 @@ import { userEvent } from 'vitest/browser';
 import '#lib/card/card.css';
 import '#lib/ui/parts.css';
 import '#lib/ui/tokens.css';
-import type { Card, Content } from '#lib/card/card-state.ts';
+import type { Card, Content, Why } from '#lib/card/card-state.ts';
 import { CardFrame } from '#lib/card/view/card-frame.tsx';
 import type { EntityDetail } from '#lib/facts/entity-detail.ts';
+import type { WireExplanation } from '#lib/messages/message-map.ts';
+import { AT_ALDREN, HOSTILE_REASONS, OF_SEVERAL, WAITING } from '#tests/gallery/explanations.ts';
 import { BARE, claim, HOSTILE, NO_DISPUTES, RICH, TYPICAL } from '#tests/gallery/fixtures.ts';
 import { NEWCOMER, REGISTERED, TRADED, UPDATED } from '#tests/gallery/several.ts';
 
 const PORT = 'aldmoor-strike-2024/port-aldren';
-const IDLE = { onSense: () => undefined, onPin: () => undefined, onClose: () => undefined };
+/** Another bearer of the name, offered beside the port. */
+const BAY = { id: 'aldmoor-strike-2024/bay', name: 'Aldren Bay', kind: 'place' } as const;
+const IDLE = {
+  onSense: () => undefined,
+  onPin: () => undefined,
+  onWhy: () => undefined,
+  onClose: () => undefined,
+  whereabouts: undefined,
+};
 
 interface Shown {
+  readonly why?: Why;
   readonly pageDate?: string | null;
   readonly theme?: 'light' | 'dark';
   readonly locale?: string;
@@ -22,14 +33,30 @@ interface Shown {
 
 function show(
   content: Content,
-  { pageDate = '2024-03-11', theme = 'light', locale = 'en-GB' }: Shown = {},
+  { pageDate = '2024-03-11', theme = 'light', locale = 'en-GB', why }: Shown = {},
 ): HTMLElement {
-  const mark: Card['mark'] = { senses: [{ id: PORT, name: 'Port Aldren', kind: 'place' }] };
-  const card: Card = { mark, opener: 'pointer', sense: PORT, token: 1, content, pinned: false };
+  const port = { id: PORT, name: 'Port Aldren', kind: 'place' } as const;
+  const mark: Card['mark'] = { senses: why === undefined ? [port] : [port, BAY] };
+  const card: Card = {
+    mark,
+    opener: 'pointer',
+    sense: PORT,
+    token: 1,
+    content,
+    pinned: false,
+    why: why ?? { is: 'unasked' },
+  };
   document.body.innerHTML = `<div class="surface" data-theme="${theme}" lang="en"></div>`;
   const root = document.querySelector<HTMLElement>('.surface') ?? document.body;
   render(
-    <CardFrame card={card} now={Date.UTC(2026, 10, 22)} pageDate={pageDate} locale={locale} {...IDLE} />,
+    <CardFrame
+      card={card}
+      now={Date.UTC(2026, 10, 22)}
+      pageDate={pageDate}
+      locale={locale}
+      {...IDLE}
+      whereabouts={why && AT_ALDREN}
+    />,
     root,
   );
   return root;
@@ -341,6 +368,102 @@ describe('after an update', () => {
   it('nothing is said where nothing changed', () => {
     expect(tags(show(ready(RICH, REGISTERED)))).toEqual([]);
   });
+});
+
+describe('why the name is marked', () => {
+  const told = (...packs: WireExplanation[]): Why => ({ is: 'told', packs });
+
+  it('is not offered where there is no page on which it is', () => {
+    const root = show(ready(TYPICAL));
+    expect(root.querySelector('.why-toggle')).toBeNull();
+    expect(root.textContent).not.toContain('Why is this marked?');
+  });
+
+  it('is said with what spoke against it, and that the page’s subject decided', () => {
+    const root = show(ready(TYPICAL), { why: told(WAITING) });
+    expect(text(root, '.why-row:nth-last-child(2)')).toEqual([
+      'Againstat the start of a sentence it may be an ordinary word: port −2',
+    ]);
+    expect(text(root, '.why-row:last-child dd')).toEqual([
+      '1 point, where 2 are needed. It is marked because the page speaks of the pack’s subject.',
+    ]);
+  });
+
+  it.each([
+    [{ rules: [], form: 'port d’Aldrène' }, 'port d’Aldrène, a French name of Port Aldren in the pack'],
+    [{ rules: [], form: 'Port Aldren' }, 'port d’Aldrène, met as Port Aldren, as the pack writes it'],
+    [
+      { rules: ['fr: accents'], form: 'Aldrène' },
+      'port d’Aldrène, met as Aldrène, as French texts write Port Aldren',
+    ],
+  ])('says how the form came to be known: %j', (way, words) => {
+    const senses = WAITING.senses.map((sense) => ({ ...sense, ...way }));
+    const root = show(ready(TYPICAL), { why: told({ ...WAITING, senses }) });
+    expect(text(root, '.why-row:first-child dd')).toEqual([words]);
+  });
+
+  it('says so without a language where the form is of none', () => {
+    const senses = WAITING.senses.map(({ lang: _, ...sense }) => sense);
+    const root = show(ready(TYPICAL), { why: told({ ...WAITING, senses }) });
+    expect(text(root, '.why-row:first-child dd')).toEqual(['port d’Aldrène, a way to write Port Aldren']);
+    const given = senses.map((sense) => ({ ...sense, rules: [] }));
+    const other = show(ready(TYPICAL), { why: told({ ...WAITING, senses: given }) });
+    expect(text(other, '.why-row:first-child dd')).toEqual([
+      'port d’Aldrène, a name of Port Aldren in the pack',
+    ]);
+  });
+
+  it('names the other bearers, a line each, and whether they are offered', () => {
+    const [harbour] = WAITING.senses;
+    const other = { name: 'Aldren Bay', points: 1, reasons: [] };
+    const senses = harbour && [
+      harbour,
+      { ...harbour, ...other, entity: BAY.id, stands: true },
+      { ...harbour, ...other, name: 'Aldren', entity: 'aldmoor-strike-2024/aldren', stands: false },
+    ];
+    const root = show(ready(TYPICAL), { why: told({ ...WAITING, senses: senses ?? [] }) });
+    expect(text(root, '.why-row:last-child li')).toEqual([
+      'Aldren Bay: offered above as well, 1 point',
+      'Aldren: not offered, 1 point',
+    ]);
+  });
+
+  it('says where nothing but the name was there to judge by', () => {
+    const [, second] = OF_SEVERAL;
+    const bare = second && { ...second, senses: second.senses.map((sense) => ({ ...sense, entity: PORT })) };
+    const rows = text(show(ready(TYPICAL), { why: told(...(bare ? [bare] : [])) }), '.why-row');
+    expect(rows).toEqual([
+      'Wordsport d’Aldrène, met as Port Aldren, as the pack writes it',
+      'Fornothing in the words around it',
+      'Together0 points, where 2 are needed. It is marked because the page speaks of the pack’s subject.',
+    ]);
+  });
+
+  it('says when the index would mark it no more, or finds nothing there', () => {
+    const none = show(ready(TYPICAL), { why: told({ ...WAITING, verdict: 'none' }) });
+    expect(none.textContent).toContain('Asked now, it would not be marked: reload the page.');
+    const nothing = show(ready(TYPICAL), { why: told() });
+    expect(nothing.textContent).toContain('The index finds no name here any more.');
+    expect(text(nothing, '.report')).toEqual([]);
+  });
+
+  it('is text, whatever it holds', () => {
+    const root = show(ready(TYPICAL), { why: told(HOSTILE_REASONS) });
+    expect(text(root, '.why')[0]).toContain('<img src=x onerror=alert(1)>');
+    expect(text(root, '.why')[0]).toContain('</style><b>bold</b>');
+    expect(root.querySelector('.why :is(img, b, style)')).toBeNull();
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'has no accessibility fault that can be found by rule, %s',
+    async (theme) => {
+      const whys: Why[] = [told(WAITING), told(HOSTILE_REASONS), { is: 'pending', token: 1 }, told()];
+      for (const why of whys) {
+        const { violations } = await axe.run(show(ready(TYPICAL), { theme, why }));
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      }
+    },
+  );
 });
 
 describe.each(['light', 'dark'] as const)('in the %s look', (theme) => {

@@ -1,9 +1,12 @@
 /** A page with marks of our own making, and the real card over it. */
 import { type CardController, createCardController } from '#lib/card/card-controller.ts';
 import type { Mark } from '#lib/card/mark.ts';
+import type { Passage } from '#lib/card/ports.ts';
 import type { EntityDetail } from '#lib/facts/entity-detail.ts';
 import { entityOfRef, refOf } from '#lib/facts/entity-ref.ts';
+import type { WireExplanation } from '#lib/messages/message-map.ts';
 import { type Failure, type Result, success } from '#lib/messages/result.ts';
+import { AT_ALDREN, NAMESAKES } from '#tests/gallery/explanations.ts';
 import { BARE, TYPICAL } from '#tests/gallery/fixtures.ts';
 
 export interface PageMark extends Mark {
@@ -11,6 +14,7 @@ export interface PageMark extends Mark {
 }
 
 type Answer = (entities: readonly string[]) => Promise<Result<readonly EntityDetail[]>>;
+type Explain = () => Promise<Result<readonly WireExplanation[]>>;
 
 export interface Stage {
   readonly cards: CardController;
@@ -18,6 +22,10 @@ export interface Stage {
   mark(id: string): PageMark;
   /** Entities whose facts were asked for, by their ids within their packs: one list a question. */
   readonly asked: string[][];
+  /** Passages that were asked about: why the name in them is marked. */
+  readonly questioned: Passage[];
+  /** What is answered to that from now on. */
+  explain(how: Explain): void;
   /** How often the last card has closed. */
   readonly closings: { count: number };
   /** What is answered from now on. */
@@ -53,6 +61,7 @@ export function setStage(html: string): Stage {
   document.body.innerHTML = html;
   const teardown = new AbortController();
   const asked: string[][] = [];
+  const questioned: Passage[] = [];
   const closings = { count: 0 };
   const marks = new Map<Element, PageMark>();
   for (const [id, senses] of Object.entries(SENSES)) {
@@ -61,6 +70,7 @@ export function setStage(html: string): Stage {
   }
   let respond: Answer = ([chosen]) =>
     Promise.resolve(success([chosen === refOf(PACK, 'dockers') ? BARE : TYPICAL]));
+  let reason: Explain = async () => success([NAMESAKES]);
   const cards = createCardController({
     hit: (x, y) => marks.get(document.elementFromPoint(x, y) ?? document.body) ?? null,
     lines: (mark: PageMark) => [...mark.element.getClientRects()],
@@ -68,6 +78,13 @@ export function setStage(html: string): Stage {
     detail: (entities) => {
       asked.push(entities.map(entityOfRef));
       return respond(entities);
+    },
+    why: {
+      whereabouts: () => AT_ALDREN,
+      explain: (passage) => {
+        questioned.push(passage);
+        return reason();
+      },
     },
     pageDate: () => '2024-03-11',
     locale: 'en-GB',
@@ -79,6 +96,10 @@ export function setStage(html: string): Stage {
   return {
     cards,
     asked,
+    questioned,
+    explain: (how) => {
+      reason = how;
+    },
     closings,
     teardown,
     answer: (how) => {
@@ -98,9 +119,8 @@ export const ARTICLE = `
     <p id="elsewhere" style="position: absolute; top: 10px; right: 20px">Nothing is marked in this line of the page.</p>
   </main>`;
 
-export const never = (): Promise<Result<readonly EntityDetail[]>> => new Promise(() => undefined);
-export const fail = (why: Failure['why']) => (): Promise<Result<readonly EntityDetail[]>> =>
-  Promise.resolve({ ok: false, why });
+export const never = (): Promise<never> => new Promise(() => undefined);
+export const fail = (why: Failure['why']) => (): Promise<Failure> => Promise.resolve({ ok: false, why });
 
 /** The open card's element in the page; null while none is open. */
 export function host(): HTMLElement | null {

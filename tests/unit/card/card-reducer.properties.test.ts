@@ -33,6 +33,8 @@ const event: fc.Arbitrary<CardEvent> = fc.oneof(
     sense: fc.constantFrom('p/a', 'p/a-other', 'p/b', 'p/c-other'),
   }),
   fc.record({ type: fc.constant('mark-gone' as const), mark }),
+  fc.record({ type: fc.constant('explained' as const), token, packs: fc.constant([]) }),
+  fc.record({ type: fc.constant('unexplained' as const), token, why: fc.constant('unreachable' as const) }),
   ...(
     [
       'entered-card',
@@ -40,6 +42,9 @@ const event: fc.Arbitrary<CardEvent> = fc.oneof(
       'pressed',
       'pinned',
       'unpinned',
+      'why-asked',
+      'why-closed',
+      'escaped',
       'dismissed',
       'scrolled-away',
       'teardown',
@@ -53,6 +58,7 @@ class World {
   shown = 0;
   timer: string | null = null;
   wanted = new Map<number, readonly string[]>();
+  questions = new Set<number>();
 
   /** Plays an event as the controller would: a timer that does not run cannot end, nor can an unasked answer come. */
   play(next: CardEvent): void {
@@ -65,6 +71,7 @@ class World {
 
   private canHappen(next: CardEvent): boolean {
     if (next.type === 'timer') return next.name === this.timer;
+    if (next.type === 'explained' || next.type === 'unexplained') return this.questions.has(next.token);
     return (next.type !== 'arrived' && next.type !== 'failed') || this.wanted.has(next.token);
   }
 
@@ -89,6 +96,11 @@ class World {
       case 'request':
         expect(this.wanted.has(effect.token)).toBe(false);
         this.wanted.set(effect.token, effect.entities);
+        break;
+      case 'explain':
+        expect(this.shown).toBe(1);
+        expect(this.wanted.has(effect.token) || this.questions.has(effect.token)).toBe(false);
+        this.questions.add(effect.token);
     }
   }
 }
@@ -119,7 +131,9 @@ describe('whatever happens to the card', () => {
   });
 
   it('never uses a token twice', () => {
-    always(({ state, wanted }) => expect(Math.max(0, ...wanted.keys())).toBeLessThanOrEqual(state.tokens));
+    always(({ state, wanted, questions }) =>
+      expect(Math.max(0, ...wanted.keys(), ...questions)).toBeLessThanOrEqual(state.tokens),
+    );
   });
 
   it('shows or waits for an entity that its mark means', () => {
@@ -128,10 +142,21 @@ describe('whatever happens to the card', () => {
     });
   });
 
-  it('closes for good on Escape', () => {
+  it('closes for good on its close button', () => {
     always((world) => {
       const { state } = reduce(world.state, { type: 'dismissed' });
       expect(state.is).toBe('closed');
+    });
+  });
+
+  it('closes for good on Escape, with one more where it says why its name is marked', () => {
+    always(({ state }) => {
+      const once = reduce(state, { type: 'escaped' }).state;
+      if (once.is !== 'closed') {
+        expect(state).toMatchObject({ card: { why: { is: expect.not.stringMatching('unasked') } } });
+        expect(once).toMatchObject({ card: { why: { is: 'unasked' } } });
+      }
+      expect(reduce(once, { type: 'escaped' }).state.is).toBe('closed');
     });
   });
 
@@ -142,7 +167,7 @@ describe('whatever happens to the card', () => {
         for (const next of events) {
           const wasPinned = world.state.is === 'open' && world.state.card.pinned;
           world.play(next);
-          const byHand = ['dismissed', 'teardown', 'asked', 'unpinned'].includes(next.type);
+          const byHand = ['escaped', 'dismissed', 'teardown', 'asked', 'unpinned'].includes(next.type);
           if (wasPinned && !byHand) expect(world.state).toMatchObject({ is: 'open', card: { pinned: true } });
         }
       }),

@@ -3,6 +3,7 @@ import { reduce } from '#lib/card/card-reducer.ts';
 import { type CardEffect, type CardEvent, type CardState, CLOSED } from '#lib/card/card-state.ts';
 import { GRACE_MS, INTENT_MS, PATIENCE_MS } from '#lib/card/constants.ts';
 import type { Mark } from '#lib/card/mark.ts';
+import { NAMESAKES } from '#tests/gallery/explanations.ts';
 import { BARE, TYPICAL } from '#tests/gallery/fixtures.ts';
 
 const HARBOUR: Mark = {
@@ -156,6 +157,7 @@ describe('an open card', () => {
   it('closes at once on Escape, on a press elsewhere, on scrolling away and on an edit under its mark', () => {
     const ends: CardEvent[] = [
       { type: 'dismissed' },
+      { type: 'escaped' },
       { type: 'pressed' },
       { type: 'scrolled-away' },
       { type: 'mark-gone', mark: HARBOUR },
@@ -205,7 +207,7 @@ describe('a pinned card', () => {
   });
 
   it('closes on Escape', () => {
-    expect(play(...pinned, { type: 'dismissed' }).done).toEqual(['stop-timer', 'hide']);
+    expect(play(...pinned, { type: 'escaped' }).done).toEqual(['stop-timer', 'hide']);
   });
 
   it('ends the grace that was running', () => {
@@ -233,11 +235,7 @@ describe('a card opened by key', () => {
   });
 
   it('gives the focus back on Escape', () => {
-    expect(play(ask(), arrive(1), { type: 'dismissed' }).done).toEqual([
-      'stop-timer',
-      'hide',
-      'restore-focus',
-    ]);
+    expect(play(ask(), arrive(1), { type: 'escaped' }).done).toEqual(['stop-timer', 'hide', 'restore-focus']);
   });
 
   it('does not take the focus back from where the reader has clicked', () => {
@@ -248,6 +246,85 @@ describe('a card opened by key', () => {
     const { state, done } = play(ask(), arrive(1), ask(DOCKERS));
     expect(state).toMatchObject({ is: 'waiting', attempt: { mark: DOCKERS } });
     expect(done).toEqual(['request', 'hide', 'start-timer']);
+  });
+});
+
+describe('why a name is marked', () => {
+  const why: CardEvent = { type: 'why-asked' };
+  const closed: CardEvent = { type: 'why-closed' };
+  const explained = (token: number): CardEvent => ({ type: 'explained', token, packs: [NAMESAKES] });
+
+  it('is asked once the reader asks, and not before', () => {
+    expect(play(...opened).state).toMatchObject({ card: { why: { is: 'unasked' } } });
+    const { state, effects } = play(...opened, why);
+    expect(effects).toMatchObject([
+      { do: 'stop-timer' },
+      { do: 'explain', token: 2, mark: HARBOUR },
+      { do: 'update' },
+    ]);
+    expect(state).toMatchObject({ is: 'open', card: { why: { is: 'pending', token: 2 } } });
+    expect(play(...opened, why, why).done).toEqual([]);
+  });
+
+  it('is told when the answer comes, or that there is none', () => {
+    expect(play(...opened, why, explained(2)).state).toMatchObject({
+      card: { why: { is: 'told', packs: [NAMESAKES] } },
+    });
+    const failed: CardEvent = { type: 'unexplained', token: 2, why: 'unreachable' };
+    expect(play(...opened, why, failed).state).toMatchObject({
+      card: { why: { is: 'failed', why: 'unreachable' } },
+    });
+  });
+
+  it('is not told by an answer to an earlier question, nor once it was closed', () => {
+    expect(play(...opened, why, closed, explained(2)).done).toEqual([]);
+    expect(play(...opened, why, closed, why, explained(2)).done).toEqual([]);
+    expect(play(...opened, why, closed, why, explained(3)).done).toEqual(['update']);
+  });
+
+  it('is not told on the card of another mark', () => {
+    const { state, done } = play(...opened, why, ask(DOCKERS), arrive(3, BARE), explained(2));
+    expect(done).toEqual([]);
+    expect(state).toMatchObject({ card: { mark: DOCKERS, why: { is: 'unasked' } } });
+  });
+
+  it('stays to be read while the pointer is elsewhere, and the card comes and goes with it again afterwards', () => {
+    for (const event of [left, enter(DOCKERS)]) expect(play(...opened, why, event).done).toEqual([]);
+    expect(play(...opened, why, closed, left).done).toEqual(['start-timer']);
+  });
+
+  it('ends the grace that was running, and the wish for another card', () => {
+    expect(play(...opened, left, why).done).toEqual(['stop-timer', 'explain', 'update']);
+    expect(play(...opened, enter(DOCKERS), why, over('intent')).state).toMatchObject({
+      is: 'open',
+      card: { mark: HARBOUR },
+    });
+  });
+
+  it('is closed by Escape before the card is', () => {
+    const { state, done } = play(...opened, why, { type: 'escaped' });
+    expect(done).toEqual(['update']);
+    expect(state).toMatchObject({ is: 'open', card: { why: { is: 'unasked' } } });
+    expect(play(...opened, why, { type: 'escaped' }, { type: 'escaped' }).done).toEqual([
+      'stop-timer',
+      'hide',
+    ]);
+  });
+
+  it('closes with the card on a press elsewhere, on the close button and where its mark goes', () => {
+    const ends: CardEvent[] = [
+      { type: 'pressed' },
+      { type: 'dismissed' },
+      { type: 'scrolled-away' },
+      { type: 'mark-gone', mark: HARBOUR },
+    ];
+    for (const end of ends) expect(play(...opened, why, end).state.is).toBe('closed');
+  });
+
+  it('keeps no card from closing on Escape where the facts failed meanwhile', () => {
+    const sense: CardEvent = { type: 'sense-chosen', sense: 'strike/council' };
+    const failed: CardEvent = { type: 'failed', token: 3, why: 'not-found' };
+    expect(play(...opened, why, sense, failed, { type: 'escaped' }).state.is).toBe('closed');
   });
 });
 
