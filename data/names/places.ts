@@ -1074,7 +1074,8 @@ export const PLACE_ROWS: readonly NameRow[] = [
       es: ['Nueva York'],
       pt: ['Nova York', 'Nova Iorque'],
       it: ['New York'],
-      cs: ['New York'],
+      // Czech declines the last word of this name alone, which no rule for two words gives.
+      cs: ['New York', 'New Yorku', 'New Yorkem'],
       uk: ['Нью-Йорк'],
       ru: ['Нью-Йорк'],
       bg: ['Ню Йорк'],

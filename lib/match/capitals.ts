@@ -7,7 +7,8 @@ import { MATCH_LIMITS } from './limits.ts';
 
 /**
  * True if the text at folded units `from` to `end` (exclusive) is capitalised as this sense of the form asks:
- * - a name that begins with a capital must do so here ("kyiv" is none); a name in small letters may have either;
+ * - a name that begins with a capital must do so here ("kyiv" is none), unless the writer of the text uses none; a
+ *   name in small letters may have either;
  * - `needs: case`: every letter as in the pack, except that a small first letter may be a capital, as at the start of
  *   a sentence (the West, The West). Amid a run of capitals it is never met: there a capital tells
  *   nothing (WHO IS NEXT, THE WEST WING), and the same name stands in the running text if the page means it.
@@ -19,7 +20,7 @@ export function capitalsFit(
   end: number,
   sense: Sense,
 ): boolean {
-  if (sense.capitalAt >= 0 && caseAt(text, folded.at[from + sense.capitalAt]) !== UPPER) return false;
+  if (isSmall(text, folded, from, sense)) return !sense.needsCase && mayBeSmall(text, sense);
   if (!sense.needsCase) return true;
   for (let i = 0; i < sense.written.length; i++) {
     const written = caseAt(sense.written, i);
@@ -28,6 +29,20 @@ export function capitalsFit(
   }
   return !isAmidCapitals(text, folded.at[from] as number, (folded.at[end - 1] as number) + 1);
 }
+
+/** True if the form begins with a capital and the text at folded unit `from` does not. */
+export function isSmall(text: string, folded: FoldedText, from: number, { capitalAt }: Sense): boolean {
+  return capitalAt >= 0 && caseAt(text, folded.at[from + capitalAt]) !== UPPER;
+}
+
+/** Who writes in chats begins no sentence with a capital: unmistakable names may then be small as well. */
+function mayBeSmall(text: string, { needsContext }: Sense): boolean {
+  if (needsContext) return false;
+  const first = FIRST_LETTER.exec(text)?.[0];
+  return first !== undefined && first !== first.toUpperCase();
+}
+
+const FIRST_LETTER = /\p{L}/u;
 
 /** `UPPER`, `LOWER`, or 0 where the character has no case. */
 function caseAt(text: string, index: number | undefined): number {

@@ -4,7 +4,7 @@ import { endInText, type FoldedText, fold } from '#lib/names/fold.ts';
 import { SURROGATE, unitClasses, WORD } from '#lib/names/unit-class.ts';
 import { createAddressCheck } from './address.ts';
 import { beginsWord, endsWord } from './boundary.ts';
-import { capitalsFit } from './capitals.ts';
+import { capitalsFit, isSmall } from './capitals.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { type Judged, judge } from './judge.ts';
 import type { KnownNames } from './known-names.ts';
@@ -25,7 +25,12 @@ let scratch: FoldedText | undefined;
 
 /** What stands at one place, up to `end` (exclusive, folded units). */
 type Find =
-  | { readonly is: 'name'; readonly end: number; readonly senses: readonly [Sense, ...Sense[]] }
+  | {
+      readonly is: 'name';
+      readonly from: number;
+      readonly end: number;
+      readonly senses: readonly [Sense, ...Sense[]];
+    }
   | { readonly is: 'kindred'; readonly end: number; readonly entities: readonly string[] }
   | Phrase;
 
@@ -56,7 +61,7 @@ export function findMentions(text: string, names: KnownNames): Findings {
     if (!beginsWord(folded, from) || !endsWord(folded, end)) return undefined;
     const [first, ...others] = possible(text, folded, from, end, entry, phrases);
     if (first !== undefined && !isInAddress(at[from] as number))
-      return { is: 'name', end, senses: [first, ...others] };
+      return { is: 'name', from, end, senses: [first, ...others] };
     const isKnown = phrases.some((phrase) => phrase.end === end && phrase.bars === entry.bars);
     if (entry.bars.length > 0 && !isKnown) return { is: 'phrase', end, bars: entry.bars };
     return entry.kindred.length > 0 ? { is: 'kindred', end, entities: entry.kindred } : undefined;
@@ -79,6 +84,7 @@ export function findMentions(text: string, names: KnownNames): Findings {
         start: at[from] as number,
         end: endInText(text, folded, find.end - 1),
         senses: find.senses,
+        small: new Set(find.senses.filter((sense) => isSmall(text, folded, find.from, sense))),
         joinsKnown: units[find.end] === HYPHEN && isName(find.end + 1),
       };
       judged.push(apart(judge(text, candidate, names), judged.at(-1)));

@@ -18,6 +18,8 @@ export interface Candidate {
   readonly end: number;
   /** Bearers that the capitals and the phrases around allow, in the lexicon's order; never empty. */
   readonly senses: readonly [Sense, ...Sense[]];
+  /** Those of the senses that are written with a capital, and here without. */
+  readonly small: ReadonlySet<Sense>;
   /** A hyphen joins it to another name of the pack. */
   readonly joinsKnown: boolean;
 }
@@ -77,6 +79,9 @@ export function judge(
           )),
       ...person.cues,
       ...common,
+      ...(candidate.small.has(sense)
+        ? [{ weight: 'small-letters', by: text.slice(start, end) } as const]
+        : []),
     ];
     const points = pointsOf(cues);
     if (points + WEIGHTS.subject.points >= MARKED_FROM) span = widest(span, person);

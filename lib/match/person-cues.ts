@@ -1,4 +1,5 @@
 /** What the neighbours of a surname say about whose it is. */
+import { LANGUAGES } from '#data/names/rows.ts';
 import type { Bearer } from '#lib/names/bearers.ts';
 import { givenNames } from '#lib/names/given-names.ts';
 import { isTitle } from '#lib/names/titles.ts';
@@ -52,6 +53,9 @@ function leadingInitials(before: readonly NearWord[]): NearWord[] {
 }
 
 function byInitial(initial: NearWord, { initials }: Bearer): PersonCues {
+  // M. Example is Monsieur Example before he is a Michel.
+  if (!initials.has(initial.folded) && LANGUAGES.some((lang) => isTitle(initial.text, lang)))
+    return { cues: [{ weight: 'title', by: `${initial.text}.` }] };
   return initials.has(initial.folded)
     ? { cues: [{ weight: 'own-initial', by: `${initial.text}.` }], start: initial.start }
     : { cues: [{ weight: 'other-initial', by: `${initial.text}.` }] };

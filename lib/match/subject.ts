@@ -13,8 +13,15 @@ export interface SubjectGate {
   readonly speaksOfSubject: boolean;
 }
 
-/** True if the evidence suffices, each entity counted once, by the most it is worth. */
-export function speaksOfSubject(evidence: Iterable<Pick<Evidence, 'worth'>>): boolean {
+/** True if a paragraph with this evidence speaks of the subject: enough weighty names, or many in a small space. */
+export function speaksOfSubject(evidence: readonly Pick<Evidence, 'worth'>[]): boolean {
+  const { dense } = SUBJECT_WEIGHTS;
+  const sum = evidence.reduce((total, { worth }) => total + worth, 0);
+  return suffices(evidence) || (evidence.length >= dense.names && sum >= dense.worth);
+}
+
+/** True if the evidence suffices wherever it stands, each entity counted once, by the most it is worth. */
+function suffices(evidence: Iterable<Pick<Evidence, 'worth'>>): boolean {
   let light = 0;
   let weighty = 0;
   for (const { worth } of evidence) {
@@ -30,16 +37,18 @@ export function speaksOfSubject(evidence: Iterable<Pick<Evidence, 'worth'>>): bo
  */
 export function createSubjectGate(): SubjectGate {
   const worths = new Map<string, number>();
-  let weightyBlocks = 0;
+  let counted = 0;
+  let isAnySure = false;
   return {
     add(evidence, length) {
       for (const { entity, worth } of evidence) worths.set(entity, Math.max(worths.get(entity) ?? 0, worth));
+      isAnySure ||= speaksOfSubject(evidence);
       if (evidence.some(({ worth, named }) => named && worth >= SUBJECT_WEIGHTS.counted))
-        weightyBlocks += length >= SUBJECT_WEIGHTS.long ? SUBJECT_WEIGHTS.blocks : 1;
+        counted += length >= SUBJECT_WEIGHTS.long ? SUBJECT_WEIGHTS.blocks : 1;
     },
     get speaksOfSubject() {
-      if (weightyBlocks < SUBJECT_WEIGHTS.blocks) return false;
-      return speaksOfSubject([...worths.values()].map((worth) => ({ worth })));
+      if (counted < SUBJECT_WEIGHTS.blocks) return false;
+      return isAnySure || suffices([...worths.values()].map((worth) => ({ worth })));
     },
   };
 }

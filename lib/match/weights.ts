@@ -28,6 +28,7 @@ export const WEIGHTS = {
   vessel: { points: -4, why: 'a ship bears the name' },
   elsewhere: { points: -4, why: 'the words around it put the place elsewhere' },
   namesake: { points: -4, why: 'a word before or behind it makes it the name of another place' },
+  'small-letters': { points: -2, why: 'written small, in a text that begins its sentences small' },
   quoted: { points: -2, why: 'a place alone in quotation marks is mostly a ship, a hotel or a team' },
   award: { points: -4, why: 'words of prizes and firms stand beside the abbreviation' },
   'think-tank': { points: 1, why: 'words of research and reports stand beside the abbreviation' },
@@ -36,7 +37,7 @@ export const WEIGHTS = {
   'part-of-place': { points: -3, why: 'a word behind it makes it a district' },
   acts: { points: 1, why: 'what it does is done by governments' },
   'is-a-place': { points: 1, why: 'one is in it, goes to it or comes from it' },
-  'common-word': { points: -2, why: 'at the start of a sentence it may be an ordinary word' },
+  'common-word': { points: -1, why: 'at the start of a sentence it may be an ordinary word' },
 } as const satisfies Readonly<Record<string, { readonly points: number; readonly why: string }>>;
 
 export type WeightName = keyof typeof WEIGHTS;

@@ -95,8 +95,8 @@ function basicNames(entity: NamedEntity): Needed[] {
         )
       : [],
   );
-  return distinctBy([...written, ...own, ...romanised], ({ text, lang, needsContext }) =>
-    [foldToString(text), lang, needsContext].join('|'),
+  return distinctBy([...written, ...own, ...romanised], ({ text, lang, needsCase, needsContext }) =>
+    [needsCase ? text : foldToString(text), lang, needsContext].join('|'),
   );
 }
 
