@@ -4,17 +4,12 @@ import { isPackMuted, isPackPrivate } from '#lib/settings/packs.ts';
 import type { Settings } from '#lib/settings/settings.ts';
 import { siteOf } from '#lib/settings/site.ts';
 
-export interface PageManner extends Manner {
-  /** No card of this pack is shown in this page. */
-  isWithheld(pack: string): boolean;
-}
-
 /**
  * What the reader said of packs and names, for the page at `url`. Marks and cards can be read by the page's own script,
  * so names of a private pack are marked only where the reader allows it for the site. A pack of which nothing is known
  * counts as private.
  */
-export function mannerFor(settings: Settings, { packs, record }: Serving, url: string): PageManner {
+export function mannerFor(settings: Settings, { packs, record }: Serving, url: string): Manner {
   const site = siteOf(url);
   const isAllowedHere = site !== undefined && settings.sitesPrivate.includes(site);
   const known = new Set(packs.map(({ pack }) => pack.id));

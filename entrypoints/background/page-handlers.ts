@@ -62,8 +62,7 @@ export const pageHandlers: Handlers<keyof typeof FROM_PAGES, Sender> = {
       if (isOff(settings, page.url)) return failure('refused', 'switched off here');
       const { engine, serving } = await liveIndex(settings);
       const manner = mannerFor(settings, serving, page.url);
-      const { packs } = engine.explain(question);
-      return success({ packs: packs.filter(({ pack }) => !manner.isWithheld(pack.id)) });
+      return success(engine.explain(question, manner));
     }),
 
   'background/found': ({ mentions }, sender) =>

@@ -20,7 +20,13 @@ async function start(): Promise<void> {
   const leave = () => life.abort();
   occupy({ role: 'content', leave });
 
-  const ports = { ask: askBackground, isAlive: () => liveRuntime() !== undefined, onOrphaned: leave };
+  const version = liveRuntime()?.getManifest().version;
+  const ports = {
+    ask: askBackground,
+    isAlive: () => liveRuntime() !== undefined,
+    onOrphaned: leave,
+    ...(version === undefined ? {} : { version }),
+  };
   const page = createPageSwitch(
     (marks, signal) => startReading({ document, marks, ports, signal }),
     life.signal,

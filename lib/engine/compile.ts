@@ -11,6 +11,8 @@ export interface CompiledPack {
   readonly index: PackIndex;
   /** Its senses are ids within the pack. */
   readonly names: KnownNames;
+  /** Every form by which an entity is found, and its id. */
+  readonly spellings: readonly (readonly [text: string, entity: string])[];
 }
 
 /**
@@ -20,7 +22,9 @@ export interface CompiledPack {
  */
 export function compilePack(pack: Pack): CompiledPack {
   const index = new PackIndex(pack);
-  const lexicon = buildLexicon(formsOf(pack.entities, (id) => index.tellsOf(id)));
+  const forms = formsOf(pack.entities, (id) => index.tellsOf(id));
+  const lexicon = buildLexicon(forms);
   const bearers = bearersOf(pack.entities, (id) => index.shareOf(id));
-  return { pack, index, names: { lexicon, bearers, regions: regionsOf(pack.entities) } };
+  const spellings = forms.flatMap((form) => (form.is === 'name' ? [[form.text, form.entity] as const] : []));
+  return { pack, index, names: { lexicon, bearers, regions: regionsOf(pack.entities) }, spellings };
 }

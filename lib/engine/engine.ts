@@ -31,6 +31,8 @@ export interface Manner {
   isQuiet(pack: string): boolean;
   /** This entity (a reference) is never found. */
   isMuted(entity: string): boolean;
+  /** No card of this pack is shown in this page. */
+  isWithheld(pack: string): boolean;
 }
 
 export interface Engine {
@@ -40,7 +42,7 @@ export interface Engine {
    */
   scan(blocks: Request<'background/scan'>['blocks'], manner: Manner): Response<'background/scan'>;
   /** Why the name at these offsets (UTF-16 code units of `text`) means what it means, by each pack that meets it. */
-  explain(question: Request<'background/explain'>): Response<'background/explain'>;
+  explain(question: Request<'background/explain'>, manner: Manner): Response<'background/explain'>;
   /** Everything a pack says about one entity (a reference); undefined if there is none. */
   detail(entity: string): EntityDetail | undefined;
   search(query: string): SearchHit[];
@@ -66,8 +68,9 @@ export function createEngine(packs: readonly CompiledPack[], freshOf: FreshOf): 
       const named = new Set(scanned.flatMap(({ mentions }) => mentions.flatMap(({ senses }) => senses)));
       return { blocks: scanned, entities: [...named].flatMap((ref) => wireEntity(byId, ref, manner)) };
     },
-    explain(question) {
-      return { packs: packs.flatMap((compiled) => explanation(compiled, question)) };
+    explain(question, manner) {
+      const asked = packs.filter(({ pack }) => !manner.isWithheld(pack.id));
+      return { packs: asked.flatMap((compiled) => explanation(compiled, question, manner)) };
     },
     detail(ref) {
       const compiled = byId.get(packOfRef(ref));
@@ -75,7 +78,10 @@ export function createEngine(packs: readonly CompiledPack[], freshOf: FreshOf): 
       return compiled && describeEntity(compiled.index, entityOfRef(ref), fresh);
     },
     search(query) {
-      searchEntities ??= createSearch(packs.map(({ pack }) => pack));
+      searchEntities ??= createSearch(
+        packs.map(({ pack }) => pack),
+        ({ id }) => byId.get(id)?.spellings ?? [],
+      );
       return searchEntities(query);
     },
     browse(question) {
@@ -104,6 +110,7 @@ function readBlock(
 function explanation(
   { pack, index, names }: CompiledPack,
   { text, start, end }: Request<'background/explain'>,
+  manner: Manner,
 ): WireExplanation[] {
   const { judged } = findMentions(text, names);
   return judged
@@ -113,14 +120,16 @@ function explanation(
       return {
         pack: { id: pack.id, title: pack.title, version: pack.version },
         verdict,
-        senses: senses.map(({ entity, lang, rules, reasons, ...sense }) => ({
-          ...sense,
-          entity: refOf(pack.id, entity),
-          name: index.entity(entity)?.name ?? entity,
-          ...(lang === undefined ? {} : { lang }),
-          rules: [...rules],
-          reasons: [...reasons],
-        })),
+        senses: senses
+          .filter(({ entity }) => !manner.isMuted(refOf(pack.id, entity)))
+          .map(({ entity, lang, rules, reasons, ...sense }) => ({
+            ...sense,
+            entity: refOf(pack.id, entity),
+            name: index.entity(entity)?.name ?? entity,
+            ...(lang === undefined ? {} : { lang }),
+            rules: [...rules],
+            reasons: [...reasons],
+          })),
       };
     });
 }

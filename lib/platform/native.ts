@@ -15,6 +15,7 @@ interface NativeRuntime {
   readonly id?: string;
   sendMessage(message: unknown): Promise<unknown>;
   getURL(path: string): string;
+  getManifest(): { readonly version: string };
   readonly onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
 }
 

@@ -8,7 +8,7 @@ import { shippedPack } from '#tests/unit/facts/shipped.ts';
 
 const pack = shippedPack('kharkiv-counteroffensive-2022');
 const ref = (entity: string) => refOf(pack.id, entity);
-const PLAIN: Manner = { isQuiet: () => false, isMuted: () => false };
+const PLAIN: Manner = { isQuiet: () => false, isMuted: () => false, isWithheld: () => false };
 const AS_IT_WAS: FreshOf = () => undefined;
 const engineOf = (...packs: (typeof pack)[]) => createEngine(packs.map(compilePack), AS_IT_WAS);
 const engine = engineOf(pack);
@@ -41,6 +41,35 @@ describe('the engine over the shipped pack', () => {
     ] as const) {
       expect(v.safeParse(MESSAGES[name].response, answer).issues, name).toBeUndefined();
     }
+  });
+
+  it('says why a name means what it means, by each pack that meets it, in the shape that the card expects', () => {
+    const at = TEXT.indexOf('Kupyansk');
+    const answer = engineOf(pack, OTHER).explain({ text: TEXT, start: at, end: at + 8 }, PLAIN);
+    expect(v.safeParse(MESSAGES['background/explain'].response, answer).issues).toBeUndefined();
+    expect(answer.packs.map(({ pack: { id } }) => id)).toEqual([pack.id, OTHER.id]);
+    expect(answer.packs[0]).toMatchObject({
+      verdict: 'marked',
+      senses: [{ entity: ref('kupyansk'), name: 'Kupyansk', form: 'Kupyansk', stands: true }],
+    });
+  });
+
+  it('explains nothing of a pack that is withheld or an entity that is muted', () => {
+    const question = { text: TEXT, start: 0, end: TEXT.length };
+    const withheld = engine.explain(question, { ...PLAIN, isWithheld: () => true });
+    expect(withheld.packs).toEqual([]);
+    const muted = engine.explain(question, { ...PLAIN, isMuted: (id) => id === ref('isw') });
+    expect(muted.packs.flatMap(({ senses }) => senses.map(({ entity }) => entity))).not.toContain(ref('isw'));
+  });
+
+  it('finds by search what the finder finds, in whatever spelling', () => {
+    for (const [query, id] of [
+      ['Koupiansk', 'kupyansk'],
+      ['Kupjansku', 'kupyansk'],
+      ['Зеленського', 'zelensky'],
+      ['AIEA', 'iaea'],
+    ] as const)
+      expect(engine.search(query)[0], query).toMatchObject({ id: ref(id) });
   });
 
   it('tells everything of every entity it knows, in the shape that a card expects', () => {
