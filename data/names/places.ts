@@ -35,7 +35,7 @@ export const COUNTRY_ROWS: readonly NameRow[] = [
       ],
       fr: ['États-Unis', "États-Unis d'Amérique", 'USA'],
       pl: ['Stany Zjednoczone', 'Stany Zjednoczone Ameryki', 'USA'],
-      es: ['Estados Unidos', 'EE. UU.', 'EE.UU.', 'EEUU', 'Estados Unidos de América'],
+      es: ['Estados Unidos', 'EE. UU.', 'EE UU', 'EE.UU.', 'EEUU', 'Estados Unidos de América'],
       pt: ['Estados Unidos', 'EUA', 'Estados Unidos da América'],
       it: ['Stati Uniti', 'USA', 'Usa', "Stati Uniti d'America"],
       cs: ['Spojené státy', 'USA', 'Spojené státy americké'],

@@ -7,7 +7,7 @@ import { foldToString } from '#lib/names/fold.ts';
 import { contextWords, type Found } from './context-words.ts';
 import type { KnownNames } from './known-names.ts';
 import { otherPersonBefore, type PersonCues, personCues } from './person-cues.ts';
-import { contextCues, joinedCue, quotedCue } from './place-cues.ts';
+import { contextCues, joinedCue, quotedCue, titleCue } from './place-cues.ts';
 import { regionCue } from './region-cue.ts';
 import { type Surroundings, surroundings } from './surroundings.ts';
 import { CLEAR_LEAD, type Cue, MARKED_FROM, pointsOf, WEIGHTS, type WeightName } from './weights.ts';
@@ -58,17 +58,19 @@ const homographs = new Set(HOMOGRAPHS.map(({ text }) => foldToString(text)));
 export function judge(
   text: string,
   candidate: Candidate,
-  { bearers, regions }: Pick<KnownNames, 'bearers' | 'regions'>,
+  { bearers, regions, ignored }: Pick<KnownNames, 'bearers' | 'regions' | 'ignored'>,
 ): Judged {
   const { start, end } = candidate;
   const near = surroundings(text, start, end);
   const found = words.around(near);
   const common = commonWord(text, candidate, near);
+  const counts = ({ weight }: Cue) => ignored?.has(weight) !== true;
+  const page = ignored?.has('subject') ? 0 : WEIGHTS.subject.points;
   let span = { start, end };
   const judged: JudgedSense[] = [];
   for (const sense of candidate.senses) {
     const bearer = bearers.get(sense.entity);
-    const person = bearer?.kind === 'person' ? ofPerson(sense, near, bearer) : { cues: [] };
+    const person = bearer?.kind === 'person' ? ofPerson(sense, near, bearer, counts) : { cues: [] };
     const isWhole = person.cues.some(({ weight }) => weight === 'own-given-name');
     const cues = [
       ...(sense.needsContext ? [] : [{ weight: 'unambiguous', by: '' } as const]),
@@ -82,19 +84,24 @@ export function judge(
       ...(candidate.small.has(sense)
         ? [{ weight: 'small-letters', by: text.slice(start, end) } as const]
         : []),
-    ];
+    ].filter(counts);
     const points = pointsOf(cues);
-    if (points + WEIGHTS.subject.points >= MARKED_FROM) span = widest(span, person);
+    if (points + page >= MARKED_FROM) span = widest(span, person);
     judged.push({ sense, cues, points, stands: false });
   }
-  return { ...span, stem: candidate.senses[0].entity, ...decide(judged) };
+  return { ...span, stem: candidate.senses[0].entity, ...decide(judged, page) };
 }
 
 /** With its own given name a surname is as unmistakable as the pack's full names are. */
-function ofPerson(sense: Sense, near: Surroundings, bearer: Bearer): PersonCues {
+function ofPerson(
+  sense: Sense,
+  near: Surroundings,
+  bearer: Bearer,
+  counts: (cue: Cue) => boolean,
+): PersonCues {
   if (sense.role === 'full') return { cues: [{ weight: 'own-given-name', by: '' }] };
   const person = personCues(near, bearer);
-  const own = person.cues.find(({ weight }) => weight === 'own-given-name');
+  const own = person.cues.find((cue) => cue.weight === 'own-given-name' && counts(cue));
   return own !== undefined && sense.needsContext && bearer.isUnmistakable
     ? { ...person, cues: [{ weight: 'unambiguous', by: own.by }, ...person.cues] }
     : person;
@@ -124,6 +131,7 @@ function aroundBearer(
       other,
       regionCue(near, bearer, regions),
       quotedCue(text, start, end, bearer),
+      titleCue(text, start, end, bearer),
       joinedCue(near, joinsKnown, bearer),
     ].filter((cue) => cue !== undefined),
   ];
@@ -142,13 +150,13 @@ const widest = (
   end: Math.max(span.end, end),
 });
 
-function decide(senses: readonly JudgedSense[]): Pick<Judged, 'verdict' | 'senses'> {
+/** `page`: points that a find gains on a page that speaks of the subject. */
+function decide(senses: readonly JudgedSense[], page: number): Pick<Judged, 'verdict' | 'senses'> {
   const ranked = bestOfEach(senses).toSorted((a, b) => b.points - a.points);
   const best = ranked[0]?.points ?? Number.NEGATIVE_INFINITY;
-  const verdict =
-    best >= MARKED_FROM ? 'marked' : best + WEIGHTS.subject.points >= MARKED_FROM ? 'waits' : 'none';
+  const verdict = best >= MARKED_FROM ? 'marked' : best + page >= MARKED_FROM ? 'waits' : 'none';
   const stands = ({ points }: JudgedSense) =>
-    verdict !== 'none' && best - points < CLEAR_LEAD && points + WEIGHTS.subject.points >= MARKED_FROM;
+    verdict !== 'none' && best - points < CLEAR_LEAD && points + page >= MARKED_FROM;
   return { verdict, senses: ranked.map((sense) => ({ ...sense, stands: stands(sense) })) };
 }
 

@@ -64,8 +64,23 @@ export function quotedCue(text: string, start: number, end: number, bearer: Bear
   return applies ? { weight: 'quoted', by: text.slice(start - 1, end + 1) } : undefined;
 }
 
+/** A place in a short title: «Солнце Москвы». */
+export function titleCue(text: string, start: number, end: number, bearer: Bearer): Cue | undefined {
+  const before = TITLE_BEFORE.exec(text.slice(Math.max(0, start - TITLE_REACH), start));
+  const after = TITLE_AFTER.exec(text.slice(end, end + TITLE_REACH));
+  if (before === null || after === null || !bearsCapital(bearer)) return undefined;
+  const words = [...(before[1] ?? '').matchAll(/\p{L}+/gu), ...(after[1] ?? '').matchAll(/\p{L}+/gu)];
+  const isTitle = words.length === 1 || words.length === 2;
+  return isTitle ? { weight: 'in-title', by: `${before[0]}${text.slice(start, end)}${after[0]}` } : undefined;
+}
+
+const TITLE_BEFORE = /[«„]([\p{L}\s\u00a0-]{0,40})$/u;
+const TITLE_AFTER = /^([\p{L}\s\u00a0-]{0,40})[»“”]/u;
+/** UTF-16 code units to each side: three words. */
+const TITLE_REACH = 42;
+
 /** Endings of what a hyphen adds to make another place: Kupyansk-Vuzlovyi, Купянск-Узловой. */
-const ADDS = /^\p{Lu}.*(?:yi|yy|iy|oy|oi|yj|ий|ый|ой|ая|ое|ого|ому|ом|ої|ій)$/u;
+const ADDS = /^\p{Lu}.*(?:yi|yy|iy|oy|oi|yj|ий|ый|ой|ая|ое|не|ого|ому|ом|ої|ій)$/u;
 
 /** True for a name that a hyphen makes another's. `isKnown`: what is joined is itself a name of the pack. */
 export function joinedCue({ joinedAfter }: Surroundings, isKnown: boolean, bearer: Bearer): Cue | undefined {

@@ -96,7 +96,7 @@ function basicNames(entity: NamedEntity): Needed[] {
       : [],
   );
   return distinctBy([...written, ...own, ...romanised], ({ text, lang, needsCase, needsContext }) =>
-    [needsCase ? text : foldToString(text), lang, needsContext].join('|'),
+    [foldToString(text), needsCase ? text : isCapitalised(text), lang, needsContext].join('|'),
   );
 }
 
@@ -119,6 +119,7 @@ function needsLike({ names }: NamedEntity, text: string): Pick<Needed, 'needsCon
   return { needsContext: judges.every(({ needs }) => needs?.includes('context')) };
 }
 
+const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text);
 const isSingle = (text: string): boolean => !text.includes(' ');
 const isCyrillic = (text: string): boolean => /\p{sc=Cyrl}/u.test(text);
 
@@ -170,10 +171,9 @@ function inCases(name: Needed, kind: EntityKind): Needed[] {
 
 /** One of those that are found alike: the one that needs least, and of these the first. */
 function distinct(names: readonly DerivedName[]): DerivedName[] {
-  const cased = (text: string) => /^\p{Lu}/u.test(text);
   const ranked = names.toSorted((a, b) => Number(a.needsContext) - Number(b.needsContext));
   return distinctBy(ranked, ({ text, needsCase, role }) =>
-    [foldToString(text), needsCase ? text : cased(text), role === 'surname'].join('|'),
+    [foldToString(text), needsCase ? text : isCapitalised(text), role === 'surname'].join('|'),
   );
 }
 
