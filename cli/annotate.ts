@@ -2,7 +2,7 @@
 import { Command } from 'commander';
 import { annotateStream } from './annotate-stream.ts';
 import { mentionTable } from './annotate-table.ts';
-import { explainedList } from './explained-list.ts';
+import { explainedList, explainedRecord } from './explained-list.ts';
 import { fail } from './fail.ts';
 import { createFinder, type Finder, mentionRecord } from './finder.ts';
 import { looksLikeHtml } from './looks-like-html.ts';
@@ -46,8 +46,22 @@ export function annotateCommand(): Command {
     .option('--all', 'list also names left out because the text does not speak of the pack’s subject')
     .option('--explain', 'say of every name that was met, marked or not, why it is marked or left alone')
     .option('--pack <pack>', 'id, directory or file of a pack (may be left out where there is one)')
+    .addHelpText('after', `\n${JSON_HELP.join('\n')}`)
     .action(runAnnotate);
 }
+
+const JSON_HELP = [
+  'Members of the JSON document (offsets are UTF-16 code units of text, end exclusive):',
+  '  text         the text, or of a page its blocks with blank lines between them',
+  '  mentions[]   start, end, text; entity, name and kind of the likeliest bearer',
+  'and with --explain:',
+  '  speaksOfSubject  whether the text as a whole speaks of the pack’s subject',
+  '  explained[]  start, end, text and block (from 0) of every name that was met; marked: it is among the mentions;',
+  '               verdict: “marked” wherever it stands, “waits” for a text about the subject, “none”: left alone;',
+  '    .senses[]    entity, form as it is derived, lang (absent: any), rules[] that led to the form, reasons[], points,',
+  '                 stands: it is offered to the reader; likeliest first',
+  '      .reasons[]   points for (above 0) or against, why, by: the words of the text that brought it, or empty',
+];
 
 async function runAnnotate(file: string, options: Options): Promise<void> {
   refuseContradictions(file, options);
@@ -60,8 +74,9 @@ async function runAnnotate(file: string, options: Options): Promise<void> {
   await writeOutput(process.stdout, await answer(input, finder, options, releaseAll));
 }
 
-function refuseContradictions(file: string, { json, ndjson, html, text, pack, explain }: Options): void {
+function refuseContradictions(file: string, { json, ndjson, html, text, all, pack, explain }: Options): void {
   if (explain && ndjson) fail('--explain and --ndjson contradict each other; give one text');
+  if (explain && all) fail('--explain tells of every name that was met; leave --all out');
   if (html && text) fail('--html and --text contradict each other; give one');
   if (ndjson && json) fail('--ndjson and --json contradict each other; give one');
   if (ndjson && html) fail('--ndjson reads plain text; leave --html out');
@@ -76,7 +91,7 @@ async function answer(input: Input, finder: Finder, options: Options, releaseAll
   const unit = isPage ? 'block' : 'line';
   if (!options.json)
     return options.explain ? explainedList(document, found, unit) : mentionTable(document, found, unit);
-  const explained = options.explain ? { explained: found.explained() } : {};
+  const explained = options.explain ? explainedRecord(found) : {};
   const mentions = found.mentions.map(mentionRecord);
   return `${JSON.stringify({ text: document.text, mentions, ...explained })}\n`;
 }

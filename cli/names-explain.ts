@@ -1,12 +1,11 @@
 /** `according-to names explain`: every form of an entity's names, the languages that write so, and the rule behind it. */
 import { Command } from 'commander';
-import { refOf } from '#lib/facts/entity-ref.ts';
+import { LANGUAGES, type Language } from '#data/names/rows.ts';
 import type { Pack } from '#lib/facts/schema.ts';
 import { formsOf, type NameForm } from '#lib/names/forms.ts';
-import { foldForSearch } from '#lib/search/fold.ts';
-import { createSearch } from '#lib/search/search.ts';
-import { aligned } from './aligned.ts';
-import { fail, printable } from './fail.ts';
+import { fail } from './fail.ts';
+import { bearerOf } from './names-bearer.ts';
+import { type ExplainedNames, formTable, namesRecord } from './names-table.ts';
 import { onlyPack } from './packs.ts';
 import { readPack } from './read-pack.ts';
 import { soundPack } from './usable-pack.ts';
@@ -22,64 +21,61 @@ export function namesExplainCommand(): Command {
   return new Command('explain')
     .summary('list every form of a name with its rule')
     .description(
-      'Prints every form by which an entity is found: the form, the language whose texts write so, what it needs, and\n' +
-        'the rules that led to it. The entity is named by its id, or by one of its forms in any language.',
+      'Prints every form by which an entity is found, by language: the form, what it needs, and the rules that led to ' +
+        'it. The entity is named by its id, or by any of its forms in any language.',
     )
     .argument('<name>', 'id of an entity, or a name of it')
-    .option('--lang <language>', 'only forms of this language (en, de, fr, pl, es, pt, it, cs, uk, ru, bg)')
-    .option('--json', 'print the forms as one JSON document')
+    .option('--lang <language>', `only forms of this language (${LANGUAGES.join(', ')})`)
+    .option('--json', 'print the forms as one JSON document (see below)')
     .option('--pack <pack>', 'id, directory or file of a pack (may be left out where there is one)')
+    .addHelpText('after', `\n${HELP.join('\n')}`)
     .action(runNamesExplain);
 }
 
+const HELP = [
+  'Forms that differ only in capitals, accents or apostrophes are one form, listed where it comes up first.',
+  '',
+  'What a form may need:',
+  '  context  it is marked only where the text speaks of the pack’s subject, or its words make it plain',
+  '  case     it is found only in capitals and small letters as they stand here',
+  '',
+  'Members of the JSON document:',
+  '  entity, name, kind  whose forms these are',
+  '  asked[]             the forms that are the name as it was given; empty where an id was given',
+  '  alsoNames[]         ids of other entities that bear the name as it was given',
+  '  forms[]             text, lang (absent: any language), role (name, full, surname), needs[], rules[]',
+  '                      (in their order; empty: as the pack writes it)',
+];
+
 async function runNamesExplain(name: string, { json, lang, pack: named }: Options): Promise<void> {
+  const language = lang === undefined ? undefined : knownLanguage(lang);
   const pack = soundPack(await readPack(named ?? onlyPack('say which pack with --pack')));
-  const forms = formsOf(pack.entities).filter((form): form is NameForm => form.is === 'name');
-  const id = entityId(name, pack, forms);
-  const own = forms.filter((form) => form.entity === id && (lang === undefined || form.lang === lang));
-  const text = json ? `${JSON.stringify(own.map(formRecord))}\n` : table(id, own);
-  await writeOutput(process.stdout, text);
+  const explained = explain(name, pack, language);
+  await writeOutput(
+    process.stdout,
+    json ? `${JSON.stringify(namesRecord(explained))}\n` : formTable(explained),
+  );
 }
 
-/** The id itself, or that of the one entity that bears the name. */
-function entityId(name: string, pack: Pack, forms: readonly NameForm[]): string {
-  if (pack.entities.some(({ id }) => id === name)) return name;
-  const wanted = foldForSearch(name);
-  const ids = [
-    ...new Set(forms.filter(({ text }) => foldForSearch(text) === wanted).map(({ entity }) => entity)),
-  ];
-  const [first, ...others] = ids;
-  if (first === undefined) return fail(`no entity “${name}” in ${pack.id}; ${nearest(name, pack)}`);
-  if (others.length > 0) return fail(`“${name}” names several entities; give one id of ${ids.join(', ')}`);
-  return first;
+function knownLanguage(tag: string): Language {
+  const language = LANGUAGES.find((one) => one === tag);
+  return (
+    language ?? fail(`no forms are known for the language “${tag}”; give one of ${LANGUAGES.join(', ')}`)
+  );
 }
 
-function nearest(name: string, pack: Pack): string {
-  const [hit] = createSearch([pack])(name);
-  const known = pack.entities.find(({ id }) => refOf(pack.id, id) === hit?.id);
-  return known === undefined ? 'see its entities.json' : `did you mean “${known.id}”?`;
-}
-
-const formRecord = ({ text, lang, needsCase, needsContext, role, rules }: NameForm) => ({
-  text,
-  ...(lang === undefined ? {} : { lang }),
-  role,
-  needs: needsOf({ needsCase, needsContext }),
-  rules,
-});
-
-function table(id: string, forms: readonly NameForm[]): string {
-  const rows = forms.map(({ text, lang = '', rules, ...form }) => [
-    printable(text),
+function explain(name: string, pack: Pack, lang: Language | undefined): ExplainedNames {
+  const all = formsOf(pack.entities);
+  const { entity, asked, alsoNames } = bearerOf(name, pack, all);
+  const forms = all.filter((form): form is NameForm => form.is === 'name' && form.entity === entity.id);
+  return {
+    entity,
+    asked,
+    alsoNames,
     lang,
-    needsOf(form).join(', '),
-    rules.length === 0 ? 'as the pack writes it' : rules.join('; '),
-  ]);
-  return [...aligned(rows), `${forms.length} ${forms.length === 1 ? 'form' : 'forms'} of ${id}`]
-    .map((line) => `${line}\n`)
-    .join('');
+    of: forms.length,
+    forms: forms.filter((form) => isIn(form, lang)),
+  };
 }
 
-function needsOf({ needsCase, needsContext }: Pick<NameForm, 'needsCase' | 'needsContext'>): string[] {
-  return [...(needsCase ? ['case'] : []), ...(needsContext ? ['context'] : [])];
-}
+const isIn = (form: NameForm, lang: Language | undefined) => lang === undefined || form.lang === lang;

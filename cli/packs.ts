@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fail } from './fail.ts';
+import { nearest } from './nearest.ts';
 
 const PACKS = fileURLToPath(new URL('../data/packs/', import.meta.url));
 
@@ -30,23 +31,4 @@ export function packDirectory(id: string): string {
   return fail(
     `no pack “${id}”; ${suggestion === undefined ? 'there are no packs' : `did you mean “${suggestion}”?`}`,
   );
-}
-
-/** The candidate with the fewest changes of a letter; undefined if there are no candidates. */
-function nearest(word: string, candidates: readonly string[]): string | undefined {
-  return candidates.toSorted((a, b) => distance(word, a) - distance(word, b))[0];
-}
-
-/** Levenshtein distance, in UTF-16 code units. */
-function distance(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 0; i < a.length; i++) {
-    const row = [i + 1];
-    for (let j = 0; j < b.length; j++) {
-      const replaced = (above[j] ?? 0) + Number(a[i] !== b[j]);
-      row.push(Math.min(replaced, (above[j + 1] ?? 0) + 1, (row[j] ?? 0) + 1));
-    }
-    above = row;
-  }
-  return above[b.length] ?? 0;
 }

@@ -1,38 +1,61 @@
 /** Texts in which people marked whom a name means: the two forms that `quality` reads. Offsets are UTF-16 code units. */
 import * as v from 'valibot';
 import { fail } from '#cli/fail.ts';
+import { fieldName, type Path } from '#lib/facts/finding.ts';
+import type { JsonDocument } from '#lib/json/read-document.ts';
 
-const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const Span = { start: Offset, end: Offset, surface: v.string() };
+/** What a member should be, said as a remedy. */
+const OBJECT = 'give an object';
+const LIST = 'give a list';
+const YES_OR_NO = 'give true or false';
+const text = v.pipe(v.string('give a text'), v.nonEmpty('give a text that is not empty'));
+const OFFSET = 'count UTF-16 code units from 0';
+const offset = v.pipe(v.number(OFFSET), v.integer(OFFSET), v.minValue(0, OFFSET));
+const span = { start: offset, end: offset, surface: text };
 
 /** `gold.json`: excerpts, with what is a mention and what only looks like one. */
-const GoldSchema = v.object({
-  paragraphs: v.array(
-    v.object({
-      id: v.string(),
-      language: v.string(),
-      text: v.string(),
-      /** Kept apart while rules are written; reported apart. */
-      heldOut: v.optional(v.boolean(), false),
-      mentions: v.array(
-        v.object({ ...Span, entity: v.string(), kind: v.string(), optional: v.optional(v.boolean(), false) }),
+const GoldSchema = v.object(
+  {
+    paragraphs: v.array(
+      v.object(
+        {
+          id: text,
+          language: text,
+          text,
+          /** Kept apart while rules are written; reported apart. */
+          heldOut: v.optional(v.boolean(YES_OR_NO), false),
+          mentions: v.array(
+            v.object({ ...span, entity: text, optional: v.optional(v.boolean(YES_OR_NO), false) }, OBJECT),
+            LIST,
+          ),
+          nonmentions: v.array(v.object({ ...span, why: text }, OBJECT), LIST),
+        },
+        OBJECT,
       ),
-      nonmentions: v.array(v.object({ ...Span, why: v.string() })),
-    }),
-  ),
-});
+      LIST,
+    ),
+  },
+  OBJECT,
+);
 
 /** `slavner.json`: whole texts; a mention whose entity is null is not judged. */
-const SlavnerSchema = v.object({
-  docs: v.array(
-    v.object({
-      file: v.string(),
-      language: v.string(),
-      text: v.string(),
-      mentions: v.array(v.object({ ...Span, entity: v.nullable(v.string()) })),
-    }),
-  ),
-});
+const SlavnerSchema = v.object(
+  {
+    docs: v.array(
+      v.object(
+        {
+          file: text,
+          language: text,
+          text,
+          mentions: v.array(v.object({ ...span, entity: v.nullable(text) }, OBJECT), LIST),
+        },
+        OBJECT,
+      ),
+      LIST,
+    ),
+  },
+  OBJECT,
+);
 
 export interface GoldMention {
   readonly start: number;
@@ -58,46 +81,60 @@ export interface GoldText {
   readonly traps: readonly Trap[];
 }
 
-/** Reads `gold.json`. Throws BadInput that names the file, the member and what is wrong. */
-export function readGold(value: unknown, file: string): GoldText[] {
-  return parse(GoldSchema, value, file).paragraphs.map(({ nonmentions, ...paragraph }) =>
-    checked({ ...paragraph, traps: nonmentions }, file, [...paragraph.mentions, ...nonmentions]),
-  );
+/** Reads `gold.json`. Throws BadInput that says what is wrong, where, and what to do. */
+export function readGold(document: JsonDocument): GoldText[] {
+  return parse(GoldSchema, document).paragraphs.map(({ nonmentions, ...paragraph }, i) => {
+    refuseMisplaced(document, ['paragraphs', i, 'mentions'], paragraph, paragraph.mentions);
+    refuseMisplaced(document, ['paragraphs', i, 'nonmentions'], paragraph, nonmentions);
+    return { ...paragraph, traps: nonmentions };
+  });
 }
 
 /** Reads `slavner.json`. Throws BadInput likewise. */
-export function readSlavner(value: unknown, file: string): GoldText[] {
-  return parse(SlavnerSchema, value, file).docs.map((doc) =>
-    checked(
-      {
-        id: doc.file,
-        language: doc.language,
-        text: doc.text,
-        heldOut: false,
-        mentions: doc.mentions.map((mention) => ({ ...mention, optional: false })),
-        traps: [],
-      },
-      file,
-      doc.mentions,
-    ),
-  );
+export function readSlavner(document: JsonDocument): GoldText[] {
+  return parse(SlavnerSchema, document).docs.map(({ file: id, language, text, mentions }, i) => {
+    refuseMisplaced(document, ['docs', i, 'mentions'], { id, text }, mentions);
+    const judged = mentions.map((mention) => ({ ...mention, optional: false }));
+    return { id, language, text, heldOut: false, mentions: judged, traps: [] };
+  });
 }
 
-function parse<S extends v.GenericSchema>(schema: S, value: unknown, file: string): v.InferOutput<S> {
-  const parsed = v.safeParse(schema, value);
+function parse<S extends v.GenericSchema>(schema: S, document: JsonDocument): v.InferOutput<S> {
+  const parsed = v.safeParse(schema, document.value);
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
-  return fail(`${file}: ${v.getDotPath(issue) ?? 'the document'}: ${issue.message}`);
+  const path = (issue.path ?? []).map(({ key }) => key as string | number);
+  const what = path.length === 0 ? 'the document' : fieldName(path);
+  if (issue.received === 'undefined') return refuse(document, path, `${what} is missing; add it`);
+  return refuse(document, path, `${what} is ${issue.received}; ${issue.message}`);
 }
 
-function checked(
-  text: GoldText,
-  file: string,
+/** A span whose words stand elsewhere was counted in other units, or the text was changed since. */
+function refuseMisplaced(
+  document: JsonDocument,
+  list: Path,
+  { id, text }: Pick<GoldText, 'id' | 'text'>,
   spans: readonly { start: number; end: number; surface: string }[],
-): GoldText {
-  const wrong = spans.find(({ start, end, surface }) => text.text.slice(start, end) !== surface);
-  if (wrong === undefined) return text;
-  return fail(
-    `${file}: ${text.id}: “${wrong.surface}” does not stand at ${wrong.start}–${wrong.end}; count UTF-16 code units`,
-  );
+): void {
+  const index = spans.findIndex(({ start, end, surface }) => text.slice(start, end) !== surface);
+  const wrong = spans[index];
+  if (wrong === undefined) return;
+  const { start, end, surface } = wrong;
+  const found = nearest(text, surface, start);
+  const remedy =
+    found === -1 ? 'copy the words from the text' : `the nearest is at ${found}–${found + surface.length}`;
+  refuse(document, [...list, index], `${id}: “${surface}” does not stand at ${start}–${end}; ${remedy}`);
+}
+
+/** Where `words` begin nearest to `start`; −1 if the text has no such words. */
+function nearest(text: string, words: string, start: number): number {
+  const before = text.lastIndexOf(words, start);
+  const after = text.indexOf(words, start);
+  if (before === -1 || after === -1) return Math.max(before, after);
+  return start - before <= after - start ? before : after;
+}
+
+function refuse(document: JsonDocument, path: Path, message: string): never {
+  const { line, column } = document.position(path);
+  return fail(`${document.name}:${line}:${column}: ${message}`);
 }

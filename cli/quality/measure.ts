@@ -1,11 +1,13 @@
 /** Runs the finder over texts that people marked, each as a page of its own. */
 
 import { textBlocks } from '#cli/text-blocks.ts';
-import { type CompiledPack, compilePack } from '#lib/engine/compile.ts';
+import { compilePack } from '#lib/engine/compile.ts';
 import type { Pack } from '#lib/facts/schema.ts';
 import { findMentions } from '#lib/match/find-mentions.ts';
-import type { Judged } from '#lib/match/judge.ts';
+import type { Judged, JudgedSense } from '#lib/match/judge.ts';
+import type { KnownNames } from '#lib/match/known-names.ts';
 import { createSubjectGate } from '#lib/match/subject.ts';
+import type { WeightName } from '#lib/match/weights.ts';
 import { foldToString } from '#lib/names/fold.ts';
 import type { GoldText } from './gold-file.ts';
 import { type Scored, type ScoredFind, scoreText } from './score.ts';
@@ -13,8 +15,10 @@ import { type Scored, type ScoredFind, scoreText } from './score.ts';
 /** A judged find in its text; offsets are those of the whole text. */
 export interface Find extends ScoredFind {
   readonly judged: Judged;
-  /** Its paragraph speaks of the pack's subject by itself. */
-  readonly speaks: boolean;
+  /** The reader sees it marked. */
+  readonly isReleased: boolean;
+  /** The bearer that is known under this name, likeliest or not. */
+  readonly bearer: (name: string) => JudgedSense | undefined;
 }
 
 export interface Measured {
@@ -26,9 +30,16 @@ export interface Measured {
   readonly evidence: readonly { readonly entity: string; readonly worth: number }[];
 }
 
-/** Measures a set of texts: of which entities the set speaks is known by all of its mentions. */
-export function measure(pack: Pack, texts: readonly GoldText[]): Measured[] {
-  const compiled = compilePack(pack);
+/**
+ * Measures a set of texts: of which entities the set speaks is known by all of its mentions. `ignored`: weights that
+ * are left out of every judgement.
+ */
+export function measure(
+  pack: Pack,
+  texts: readonly GoldText[],
+  ignored: ReadonlySet<WeightName> = new Set(),
+): Measured[] {
+  const names: KnownNames = { ...compilePack(pack).names, ignored };
   const namesOf = new Map(
     pack.entities.map(({ id, name, names }) => [
       id,
@@ -36,7 +47,7 @@ export function measure(pack: Pack, texts: readonly GoldText[]): Measured[] {
     ]),
   );
   const judged = judgedEntities(pack, namesOf, texts);
-  return texts.map((text) => measureText(text, compiled, namesOf, judged));
+  return texts.map((text) => measureText(text, names, namesOf, judged));
 }
 
 /**
@@ -60,32 +71,45 @@ function judgedEntities(
 
 function measureText(
   text: GoldText,
-  { names }: CompiledPack,
+  names: KnownNames,
   namesOf: ReadonlyMap<string, ReadonlySet<string>>,
   entities: ReadonlySet<string>,
 ): Measured {
   const gate = createSubjectGate();
   const worths = new Map<string, number>();
-  const met = textBlocks(text.text).blocks.flatMap((block) => {
-    const findings = findMentions(block.text, names);
-    const { evidence, speaksOfSubject: isAboutIt } = findings;
-    gate.add(evidence, block.text.length);
-    for (const { entity, worth } of evidence) worths.set(entity, Math.max(worth, worths.get(entity) ?? 0));
+  const blocks = textBlocks(text.text).blocks.map((block) => ({
+    block,
+    findings: findMentions(block.text, names),
+  }));
+  for (const { block, findings } of blocks) {
+    gate.add(findings.evidence, block.text.length);
+    for (const { entity, worth } of findings.evidence)
+      worths.set(entity, Math.max(worth, worths.get(entity) ?? 0));
+  }
+  const { speaksOfSubject } = gate;
+  const met = blocks.flatMap(({ block, findings }) => {
+    const speaks = speaksOfSubject || findings.speaksOfSubject;
     return findings.judged.map((judged): Find => {
-      const entity = judged.senses[0]?.sense.entity ?? '';
-      const isNamed = (name: string) => namesOf.get(entity)?.has(foldToString(name)) ?? false;
-      const isJudged = judged.senses.some(({ sense }) => entities.has(sense.entity));
-      const place = { start: block.start + judged.start, end: block.start + judged.end };
-      return { ...place, entity, isNamed, isJudged, judged, speaks: isAboutIt };
+      const { verdict, senses } = judged;
+      const entity = senses[0]?.sense.entity ?? '';
+      const bears = (id: string, name: string) => namesOf.get(id)?.has(foldToString(name)) ?? false;
+      return {
+        start: block.start + judged.start,
+        end: block.start + judged.end,
+        entity,
+        isNamed: (name) => bears(entity, name),
+        bearer: (name) => senses.find(({ sense }) => bears(sense.entity, name)),
+        isJudged: senses.some(({ sense }) => entities.has(sense.entity)),
+        isReleased: verdict === 'marked' || (verdict === 'waits' && speaks),
+        judged,
+      };
     });
   });
-  const { speaksOfSubject } = gate;
-  const released = met.filter(
-    ({ judged: { verdict }, speaks }) =>
-      verdict === 'marked' || (verdict === 'waits' && (speaks || speaksOfSubject)),
-  );
   return {
-    scored: scoreText(text, released),
+    scored: scoreText(
+      text,
+      met.filter(({ isReleased }) => isReleased),
+    ),
     met,
     speaksOfSubject,
     evidence: [...worths].map(([entity, worth]) => ({ entity, worth })).toSorted((a, b) => b.worth - a.worth),

@@ -1,75 +1,87 @@
 /** `according-to quality`: how many of the names that people marked in texts are found, and what is marked wrongly. */
-
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Command } from 'commander';
+import { aligned } from '#cli/aligned.ts';
+import { signed } from '#cli/explanation.ts';
 import { fail } from '#cli/fail.ts';
+import { nearest } from '#cli/nearest.ts';
 import { onlyPack } from '#cli/packs.ts';
 import { readPack } from '#cli/read-pack.ts';
 import { soundPack } from '#cli/usable-pack.ts';
 import { writeOutput } from '#cli/write-output.ts';
-import { type GoldText, readGold, readSlavner } from './gold-file.ts';
-import { type Measured, measure } from './measure.ts';
-import { report, sumsByLanguage } from './report.ts';
+import { WEIGHTS, type WeightName } from '#lib/match/weights.ts';
+import { type MarkedSet, measureSet, readMarkedSets } from './marked-sets.ts';
+import { record } from './record.ts';
+import { report } from './report.ts';
 
 interface Options {
   readonly json?: true;
+  readonly only?: string;
+  readonly without?: ReadonlySet<WeightName>;
   readonly pack?: string;
 }
 
-/** The files that a folder may hold, what is in them, and how they are read. */
-const FILES = [
-  { file: 'gold.json', title: 'Excerpts marked by hand', read: readGold },
-  { file: 'slavner.json', title: 'Annotated news in Polish, Czech and Russian', read: readSlavner },
-] as const;
+const NAMES = Object.keys(WEIGHTS) as WeightName[];
 
 export function qualityCommand(): Command {
   return new Command('quality')
     .summary('measure the finder on texts in which people marked the names')
     .description(
-      'Reads gold.json and slavner.json in a folder, annotates each text as a page of its own, and prints recall and\n' +
-        'precision by language, then each miss and each false mark with its explanation.',
+      'Reads gold.json and slavner.json in a folder, annotates each text as a page of its own, and prints by language ' +
+        'how many of the marked names are found (recall) and how many of the marks are right (precision), then each ' +
+        'miss and each false mark with its reason.',
     )
     .argument('<folder>', 'folder with gold.json, slavner.json or both')
-    .option('--json', 'print the sums as one JSON document')
+    .option('--only <language>', 'only the texts in this language, such as pl')
+    .option(
+      '--without <weight>',
+      'measure as if this weight did not exist (repeatable; see below)',
+      addWeight,
+    )
+    .option('--json', 'print sums, misses and false marks as one JSON document (see below)')
     .option('--pack <pack>', 'id, directory or file of a pack (may be left out where there is one)')
+    .addHelpText('after', () => `\n${[...weightHelp(), '', ...JSON_HELP].join('\n')}`)
     .action(runQuality);
 }
 
-async function runQuality(folder: string, { json, pack }: Options): Promise<void> {
-  const sets = FILES.filter(({ file }) => existsSync(join(folder, file)));
-  if (sets.length === 0)
-    fail(`${folder}: holds neither ${FILES.map(({ file }) => file).join(' nor ')}; name a folder that does`);
-  const sound = soundPack(await readPack(pack ?? onlyPack('say which pack with --pack')));
-  const parts = sets.flatMap(({ file, title, read }) =>
-    split(title, measure(sound, read(parsed(join(folder, file)), file))),
-  );
+async function runQuality(
+  folder: string,
+  { json, only, without = new Set(), pack: named }: Options,
+): Promise<void> {
+  const sets = await readMarkedSets(folder);
+  refuseUnknownLanguage(only, sets);
+  const pack = soundPack(await readPack(named ?? onlyPack('say which pack with --pack')));
+  const measured = (ignored: ReadonlySet<WeightName>) =>
+    sets.flatMap((set) => measureSet(pack, set, { ignored, only }));
   const lines = json
-    ? [
-        JSON.stringify(
-          Object.fromEntries(parts.map(([title, of]) => [title, Object.fromEntries(sumsByLanguage(of))])),
-        ),
-      ]
-    : parts.flatMap(([title, of]) => report(title, of));
+    ? [JSON.stringify(record(pack, { ignored: without, only }, measured(without)))]
+    : report(measured(without), without.size === 0 ? undefined : measured(new Set()));
   await writeOutput(process.stdout, lines.map((line) => `${line}\n`).join(''));
 }
 
-/** What is held out while rules are written is reported apart. */
-function split(title: string, measured: readonly Measured[]): [title: string, of: Measured[]][] {
-  const isHeldOut = ({ scored: { text } }: Measured): boolean => (text as GoldText).heldOut;
-  const parts: [string, Measured[]][] = [
-    [title, measured.filter((one) => !isHeldOut(one))],
-    [`${title}, held out`, measured.filter(isHeldOut)],
-  ];
-  return parts.filter(([, of]) => of.length > 0);
+function addWeight(name: string, before: ReadonlySet<WeightName> = new Set()): ReadonlySet<WeightName> {
+  const weight = NAMES.find((one) => one === name);
+  if (weight === undefined)
+    return fail(`no weight “${name}”; did you mean “${nearest(name, NAMES)}”? --help lists all of them`);
+  return new Set([...before, weight]);
 }
 
-function parsed(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    return fail(
-      `${file}: ${error instanceof Error ? error.message : String(error)}; give it as JSON in UTF-8`,
-    );
-  }
+function refuseUnknownLanguage(only: string | undefined, sets: readonly MarkedSet[]): void {
+  const languages = new Set(sets.flatMap(({ texts }) => texts.map(({ language }) => language)));
+  if (only === undefined || languages.has(only)) return;
+  fail(`no text is in “${only}”; give --only one of ${[...languages].sort().join(', ')}`);
 }
+
+function weightHelp(): string[] {
+  const rows = NAMES.map((name) => [name, signed(WEIGHTS[name].points), WEIGHTS[name].why]);
+  return ['Weights:', ...aligned(rows).map((line) => `  ${line}`)];
+}
+
+const JSON_HELP = [
+  'Members of the JSON document (offsets are UTF-16 code units, end exclusive):',
+  '  pack        id and version',
+  '  without     weights that were left out; only: the language, where one was given',
+  '  total       texts, due, hits, traps, falseMarks, recall and precision of everything',
+  '  sets[]      file, title, heldOut; sums: the same by language, and “all”; optional: all and found',
+  '    .misses[]      text, language, start, end, surface, means, why, met[]: verdict and senses of each name there',
+  '    .falseMarks[]  text, language, start, end, surface, markedAs, why, met[]',
+];

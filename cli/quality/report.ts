@@ -1,91 +1,98 @@
-/** What was measured, for people: a table by language, then every miss and every false mark with its reason. */
-
-import { explanationLines } from '#cli/explanation.ts';
+/** What was measured, for people: the tables by language first, then every miss and every false mark with its reason. */
+import { aligned } from '#cli/aligned.ts';
+import { senseLine } from '#cli/explanation.ts';
 import { printable } from '#cli/fail.ts';
-import { explain } from '#lib/match/explain.ts';
-import type { Find, Measured } from './measure.ts';
-import { type Sum, sumOf } from './score.ts';
+import type { Explanation } from '#lib/match/explain.ts';
+import type { MeasuredSet } from './marked-sets.ts';
+import { falseMarksOf, type Mistake, missesOf } from './mistakes.ts';
+import type { Sum } from './score.ts';
+import { optionalOf, share, sumsByLanguage } from './sums.ts';
 
 /** Letters of the text printed to each side of a name. */
 const AROUND = 50;
 
-/** The sums by language, in order of the alphabet, and of all. */
-export function sumsByLanguage(measured: readonly Measured[]): [language: string, sum: Sum][] {
-  const scored = measured.map((one) => one.scored);
-  const groups = Map.groupBy(scored, ({ text }) => text.language);
+/** `whole`: the same sets with every weight counted, to compare with; undefined: nothing was left out. */
+export function report(sets: readonly MeasuredSet[], whole: readonly MeasuredSet[] | undefined): string[] {
+  const all = sets.flatMap(({ measured }) => measured);
+  const wholeOfAll = whole?.flatMap(({ measured }) => measured);
+  const sum = { title: 'Everything', measured: all };
   return [
-    ...[...groups]
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([language, of]): [string, Sum] => [language, sumOf(of)]),
-    ['all', sumOf(scored)],
+    ...sets.flatMap(({ title, file, measured }, i) =>
+      table({ title: `${title} (${file})`, measured }, whole?.[i]?.measured),
+    ),
+    ...(sets.length > 1 ? table(sum, wholeOfAll) : []),
+    ...missLines(all),
+    ...falseLines(all),
   ];
 }
 
-/** A set of texts: its table, then what went wrong. */
-export function report(title: string, measured: readonly Measured[]): string[] {
-  const optional = measured.map(({ scored }) => scored.optional);
-  const found = optional.reduce((sum, one) => sum + one.found, 0);
-  const all = optional.reduce((sum, one) => sum + one.all, 0);
+type Titled = Pick<MeasuredSet, 'title' | 'measured'>;
+
+const HEAD = ['language', 'texts', 'names', 'found', 'recall', 'traps', 'false', 'precision'];
+
+function table({ title, measured }: Titled, whole: MeasuredSet['measured'] | undefined): string[] {
+  const sums = [
+    ...sumsByLanguage(measured),
+    ...(whole === undefined ? [] : [['with all weights', sumsByLanguage(whole).at(-1)?.[1]] as const]),
+  ];
+  const rows = sums.flatMap(([head, sum]) => (sum === undefined ? [] : [row(head, sum)]));
+  const { all, found } = optionalOf(measured);
   return [
     title,
-    '  language  texts  names  recall  false  precision',
-    ...sumsByLanguage(measured).map(([language, sum]) => tableLine(language, sum)),
-    `  regions, adjectives and compounds, not counted: ${found} of ${all} found`,
+    ...aligned(toTheRight([HEAD, ...rows])).map((line) => `  ${line}`),
+    ...(all === 0 ? [] : [`  optional names, not counted: ${found} of ${all} found`]),
     '',
-    ...measured.flatMap(missLines),
-    ...measured.flatMap(falseLines),
   ];
 }
 
-function tableLine(language: string, { texts, due, recall, falseMarks, precision }: Sum): string {
-  const cells = [texts, due, share(recall), falseMarks, share(precision)];
-  const widths = [5, 5, 6, 5, 9];
-  return `  ${language.padEnd(8)}  ${cells.map((cell, i) => String(cell).padStart(widths[i] ?? 0)).join('  ')}`;
+function row(head: string, { texts, due, hits, recall, traps, falseMarks, precision }: Sum): string[] {
+  return [head, ...[texts, due, hits, share(recall), traps, falseMarks, share(precision)].map(String)];
 }
 
-/** Rounded down: a target of 0.95 is not met by 0.949. */
-export const share = (value: number): string => (Math.floor(value * 1000) / 1000).toFixed(3);
-
-function missLines({ scored, met, speaksOfSubject, evidence }: Measured): string[] {
-  const { text, misses } = scored;
-  return misses.flatMap((miss) => {
-    const near = met.filter(({ start, end }) => start < miss.end && miss.start < end);
-    const why =
-      near.length === 0
-        ? ['no form of this name is known']
-        : near.flatMap((find) => explanationLines(explain(find.judged)));
-    const silent =
-      near.some(({ judged, speaks }) => judged.verdict === 'waits' && !speaks) && !speaksOfSubject
-        ? [
-            `the text does not speak of the subject: ${evidence.map(({ entity, worth }) => `${entity} ${worth}`).join(', ')}`,
-          ]
-        : [];
-    return entry(`miss  ${text.id} ${text.language}`, text.text, miss, [
-      `means ${miss.entity}`,
-      ...why,
-      ...silent,
-    ]);
-  });
-}
-
-function falseLines({ scored }: Measured): string[] {
-  const { text, falseMarks } = scored;
-  return falseMarks.flatMap(({ find, why }) =>
-    entry(`false ${text.id} ${text.language}`, text.text, find, [
-      why,
-      ...explanationLines(explain((find as Find).judged)),
-    ]),
+/** Figures stand below each other: every column but the first is filled from the left. */
+function toTheRight(rows: readonly (readonly string[])[]): string[][] {
+  const widths = HEAD.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0)));
+  return rows.map((cells) =>
+    cells.map((cell, column) => (column === 0 ? cell : cell.padStart(widths[column] ?? 0))),
   );
 }
 
+function missLines(measured: MeasuredSet['measured']): string[] {
+  const misses = measured.flatMap((one) =>
+    missesOf(one).map((miss) => entry(one.scored.text.text, miss, `means ${miss.means}: ${miss.why}`)),
+  );
+  return [misses.length === 0 ? 'No name was missed.' : `Missed: ${misses.length}`, '', ...misses.flat()];
+}
+
+function falseLines(measured: MeasuredSet['measured']): string[] {
+  const marks = measured.flatMap((one) =>
+    falseMarksOf(one).map((mark) =>
+      entry(one.scored.text.text, mark, `marked as ${mark.markedAs}: ${mark.why}`),
+    ),
+  );
+  return [
+    marks.length === 0 ? 'Nothing was marked wrongly.' : `Marked wrongly: ${marks.length}`,
+    '',
+    ...marks.flat(),
+  ];
+}
+
+/** The words in their place, what went wrong, and how the likeliest bearer was judged. */
 function entry(
-  head: string,
   text: string,
-  { start, end }: { start: number; end: number },
-  lines: readonly string[],
+  mistake: Mistake & { readonly met: readonly Explanation[] },
+  why: string,
 ): string[] {
+  const { text: id, language, start, end, surface } = mistake;
   const before = text.slice(Math.max(0, start - AROUND), start);
   const after = text.slice(end, end + AROUND);
-  const place = printable(`${before}[${text.slice(start, end)}]${after}`.replace(/\s+/gu, ' '));
-  return [`  ${head}  ${place}`, ...lines.map((line) => `      ${line}`), ''];
+  const place = printable(`${before}[${surface}]${after}`.replace(/\s+/gu, ' ')).trim();
+  const judged = mistake.met.flatMap(({ senses: [likeliest] }) =>
+    likeliest === undefined ? [] : [senseLine(likeliest)],
+  );
+  return [
+    `  ${id}  ${language}  ${place}`,
+    ...[printable(why), ...judged].map((line) => `      ${line}`),
+    '',
+  ];
 }

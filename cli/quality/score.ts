@@ -63,6 +63,8 @@ export interface Sum {
   readonly texts: number;
   readonly due: number;
   readonly hits: number;
+  /** Places that only look like a name, and are marked so. */
+  readonly traps: number;
   readonly falseMarks: number;
   /** Hits of all that is due; 1 where nothing is. */
   readonly recall: number;
@@ -79,6 +81,7 @@ export function sumOf(scored: readonly Scored<ScoredFind>[]): Sum {
     texts: scored.length,
     due,
     hits,
+    traps: total((one) => one.text.traps.length),
     falseMarks,
     recall: due === 0 ? 1 : hits / due,
     precision: hits + falseMarks === 0 ? 1 : hits / (hits + falseMarks),

@@ -1055,23 +1055,6 @@ export const PHRASE_ROWS: readonly PhraseRow[] = [
   },
   // Phrases without a name in them
   {
-    rule: 'the West',
-    english: ['the West'],
-    in: {
-      de: ['der Westen', 'des Westens', 'dem Westen', 'den Westen', 'vom Westen'],
-      fr: ["l'Occident", 'Occident', 'Occidentaux'],
-      pl: ['Zachód'],
-      es: ['Occidente'],
-      pt: ['Ocidente'],
-      it: ['Occidente'],
-      cs: ['Západ'],
-      uk: ['Захід'],
-      ru: ['Запад'],
-      bg: ['Запада', 'Западът', 'Запад'],
-    },
-    example: { name: 'the West', gives: ['des Westens', 'Occident', 'Zachód', 'Захід'] },
-  },
-  {
     rule: 'Western partners',
     english: ['Western partners', 'Western allies'],
     in: {

@@ -11,8 +11,9 @@ const SPACE = 0x20;
 
 /**
  * Builds the lexicon of these forms. Forms that fold alike become one form with several senses, ranked: those that
- * need no context first, then those of whom the pack tells something, then those displayed under this name, then by id; at most
- * `MESSAGE_LIMITS.senses`. A form without a letter or digit, or with too many tokens, is not searched for.
+ * need no context first, then those that the pack itself writes so, then those of whom it tells something, then those
+ * displayed under this name, then by id; at most `MESSAGE_LIMITS.senses`. A form without a letter or digit, or with
+ * too many tokens, is not searched for.
  *
  * @throws RangeError if the names collide under every seed: no honest pack does.
  */
@@ -110,6 +111,7 @@ function isSame(a: Sense, b: Sense): boolean {
 function byRank(a: RankedSense, b: RankedSense): number {
   return (
     Number(a.needsContext) - Number(b.needsContext) ||
+    Number(a.rules.length > 0) - Number(b.rules.length > 0) ||
     Number(b.told) - Number(a.told) ||
     Number(b.preferred) - Number(a.preferred) ||
     (a.entity < b.entity ? -1 : a.entity > b.entity ? 1 : 0) ||

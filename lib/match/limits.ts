@@ -27,7 +27,7 @@ export const SUBJECT_WEIGHTS = {
   lightAtMost: 0.75,
   /**
    * In one paragraph famous names add up, if they are at least so many and worth so much together. On pages about
-   * something else no paragraph came to more than 1.125 (of 130 pages, `docs/adr/0010`).
+   * something else no paragraph came to more than 1.125 (of 130 pages, `docs/adr/0011`).
    */
   dense: { names: 3, worth: 1.5 },
   /**

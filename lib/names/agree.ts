@@ -21,15 +21,15 @@ export type Position = 'before' | 'last' | 'between';
 
 /** True if `adjective` may belong to `noun`, both in the nominative. */
 export function agree(adjective: string, noun: string, lang: InflectedLanguage, position: Position): boolean {
+  if (!isAdjective(adjective, lang)) return false;
   const [ending, nounEnding] = [adjective.toLowerCase(), noun.toLowerCase()];
-  const fits = AGREEING.some(
+  return AGREEING.some(
     (row) =>
       row.lang === lang &&
       mayStand(row.behind, position) &&
       row.adjective.test(ending) &&
       (isAbbreviation(noun) || row.noun.test(nounEnding)),
   );
-  return fits && isAdjective(adjective, lang);
 }
 
 function mayStand(behind: AgreementRow['behind'], position: Position): boolean {

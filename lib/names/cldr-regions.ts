@@ -29,10 +29,12 @@ export function regionCode(folded: string): string | undefined {
 
 function readCodes(): Map<string, string> {
   const read = new Map<string, string>();
+  const english = catalogue('en', 'long');
+  const known = possibleCodes().filter((code) => english.of(code) !== undefined);
   for (const lang of ['en', 'uk', 'ru']) {
     for (const style of STYLES) {
-      const names = new Intl.DisplayNames([lang], { type: 'region', style, fallback: 'none' });
-      for (const code of possibleCodes()) {
+      const names = catalogue(lang, style);
+      for (const code of known) {
         const name = names.of(code);
         if (name === undefined) continue;
         const key = foldToString(name);
@@ -43,7 +45,11 @@ function readCodes(): Map<string, string> {
   return read;
 }
 
-/** AA to ZZ: there is no list of the regions that the CLDR knows. */
+function catalogue(locale: string, style: (typeof STYLES)[number]): Intl.DisplayNames {
+  return new Intl.DisplayNames([locale], { type: 'region', style, fallback: 'none' });
+}
+
+/** AA to ZZ: there is no list of the regions that the CLDR knows. What English has no name for is none. */
 function possibleCodes(): string[] {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   return letters
@@ -69,13 +75,10 @@ let catalogues: readonly (readonly [Language, Intl.DisplayNames])[] | undefined;
 
 function readNames(code: string): RegionName[] {
   catalogues ??= LOCALES.flatMap(([locale, lang]) =>
-    STYLES.map(
-      (style) =>
-        [lang, new Intl.DisplayNames([locale], { type: 'region', style, fallback: 'none' })] as const,
-    ),
+    STYLES.map((style) => [lang, catalogue(locale, style)] as const),
   );
-  return catalogues.flatMap(([lang, catalogue]) => {
-    const text = catalogue.of(code);
+  return catalogues.flatMap(([lang, names]) => {
+    const text = names.of(code);
     return text === undefined || CATALOGUE_STYLE.test(text) ? [] : [{ text, lang }];
   });
 }

@@ -27,16 +27,37 @@ export interface KindredWord {
  * page is about, and no mentions.
  */
 export function kindredWords(names: readonly string[]): KindredWord[] {
-  const keys = new Set(names.map(foldToString));
-  const rows = DEMONYM_ROWS.filter((row) => [...keys].some((key) => namesOfCountry(row).has(key)));
+  const rows = new Set(names.flatMap((name) => countries().named.get(foldToString(name)) ?? []));
   const found = new Map<string, KindredWord>();
-  for (const word of rows.flatMap(wordsOf)) found.set(`${word.lang} ${word.text}`, word);
+  for (const word of [...rows].flatMap(wordsOf)) found.set(`${word.lang} ${word.text}`, word);
   return [...found.values()];
 }
 
-function namesOfCountry({ country }: DemonymRow): Set<string> {
+/** Rows by folded name and by folded adjective, in English; of several with the same key the first. */
+interface Countries {
+  readonly named: ReadonlyMap<string, DemonymRow>;
+  readonly called: ReadonlyMap<string, DemonymRow>;
+}
+
+let read: Countries | undefined;
+
+function countries(): Countries {
+  read ??= { named: rowsBy(namesOfCountry), called: rowsBy(({ english }) => english) };
+  return read;
+}
+
+function rowsBy(textsOf: (row: DemonymRow) => readonly string[]): Map<string, DemonymRow> {
+  // A later entry of a key replaces an earlier one, and the first row counts.
+  return new Map(
+    DEMONYM_ROWS.toReversed().flatMap((row) =>
+      textsOf(row).map((text) => [foldToString(text), row] as const),
+    ),
+  );
+}
+
+function namesOfCountry({ country }: DemonymRow): string[] {
   const aliases = COUNTRY_ROWS.filter(({ name }) => name === country).flatMap(({ alias = [] }) => alias);
-  return new Set([country, ...aliases].map(foldToString));
+  return [country, ...aliases];
 }
 
 function wordsOf(row: DemonymRow): KindredWord[] {
@@ -61,14 +82,12 @@ function adjectivesIn(row: DemonymRow, lang: Language): readonly string[] {
 
 /** The country whose adjective English writes so; undefined: none has a row. */
 export function countryOfDemonym(english: string): string | undefined {
-  const key = foldToString(english);
-  return DEMONYM_ROWS.find((row) => row.english.some((word) => foldToString(word) === key))?.country;
+  return countries().called.get(foldToString(english))?.country;
 }
 
 /** Dictionary forms of the adjectives of the country with this English name; none if it has no row. */
 export function countryAdjectives(country: string, lang: Language): readonly string[] {
-  const key = foldToString(country);
-  const row = DEMONYM_ROWS.find((candidate) => namesOfCountry(candidate).has(key));
+  const row = countries().named.get(foldToString(country));
   return row === undefined ? [] : adjectivesIn(row, lang);
 }
 
@@ -76,16 +95,13 @@ export function countryAdjectives(country: string, lang: Language): readonly str
 export function placeAdjective(place: string, lang: Language): string | undefined {
   const small = place.toLowerCase();
   if (/[ -]/u.test(small)) return undefined;
-  for (const row of PLACE_ADJECTIVE_ROWS) {
-    const ending = new RegExp(`${row.ending}$`, 'u');
-    if (row.lang === lang && ending.test(small)) return small.replace(ending, row.becomes);
-  }
-  return undefined;
+  const fit = fitting(PLACE_ADJECTIVE_ROWS, small, lang);
+  return fit && small.replace(fit.ending, fit.row.becomes);
 }
 
 /** Forms of an adjective with a noun of this gender, the usual one first; the word itself if no row fits it. */
 export function adjectiveForms(word: string, lang: Language, gender: Gender): readonly string[] {
-  const fit = adjectiveRow(word, lang);
+  const fit = fitting(ADJECTIVE_ROWS, word, lang);
   if (fit === undefined) return [word];
   const { forms } = fit.row;
   const endings = (gender === 'fpl' ? forms.fpl : undefined) ?? pick(forms, gender);
@@ -99,35 +115,44 @@ function pick(forms: AdjectiveRow['forms'], gender: Gender): readonly string[] {
 
 /** The form of an adjective that a phrase's template asks for by this name (genitive-f); undefined: no row has it. */
 export function agreeingForm(word: string, lang: Language, agreement: string): string | undefined {
-  for (const row of AGREEMENT_FORM_ROWS) {
-    const ending = new RegExp(`${row.ending}$`, 'u');
-    if (row.lang === lang && row.agreement === agreement && ending.test(word))
-      return word.replace(ending, row.becomes);
-  }
-  return undefined;
+  const fit = fitting(AGREEMENT_FORM_ROWS, word, lang, (row) => row.agreement === agreement);
+  return fit && word.replace(fit.ending, fit.row.becomes);
 }
 
 /** All forms of an adjective, the dictionary form among them. */
 export function allForms(word: string, lang: Language): ReadonlySet<string> {
-  const fit = adjectiveRow(word, lang);
+  const fit = fitting(ADJECTIVE_ROWS, word, lang);
   if (fit === undefined) return new Set([word]);
   const { m, f, n = [], pl, fpl = [], other = [] } = fit.row.forms;
   return new Set([...m, ...f, ...n, ...pl, ...fpl, ...other].map((to) => word.replace(fit.ending, to)));
 }
 
-function adjectiveRow(word: string, lang: Language): { row: AdjectiveRow; ending: RegExp } | undefined {
-  for (const row of ADJECTIVE_ROWS) {
-    const ending = new RegExp(`${row.ending}$`, 'u');
-    if (row.lang === lang && ending.test(word)) return { row, ending };
-  }
-  return undefined;
-}
-
 /** All forms of a word for one of a people; none if no row fits. */
 export function peopleForms(word: string, lang: Language): string[] {
-  for (const row of PEOPLE_ROWS) {
-    const ending = new RegExp(`${row.ending}$`, 'u');
-    if (row.lang === lang && ending.test(word)) return row.forms.map((to) => word.replace(ending, to));
-  }
-  return [];
+  const fit = fitting(PEOPLE_ROWS, word, lang);
+  return fit === undefined ? [] : fit.row.forms.map((to) => word.replace(fit.ending, to));
+}
+
+interface WithEnding {
+  readonly lang: Language;
+  readonly ending: string;
+}
+
+/** The first row of the language whose ending the word has, and which `applies`. */
+function fitting<T extends WithEnding>(
+  rows: readonly T[],
+  word: string,
+  lang: Language,
+  applies: (row: T) => boolean = () => true,
+): { row: T; ending: RegExp } | undefined {
+  const row = rows.find((one) => one.lang === lang && applies(one) && endingOf(one).test(word));
+  return row && { row, ending: endingOf(row) };
+}
+
+const endings = new Map<WithEnding, RegExp>();
+
+function endingOf(row: WithEnding): RegExp {
+  const ending = endings.get(row) ?? new RegExp(`${row.ending}$`, 'u');
+  endings.set(row, ending);
+  return ending;
 }

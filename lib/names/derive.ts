@@ -46,11 +46,15 @@ export function createDerivation(entities: readonly NamedEntity[]): (entity: Nam
     return entity === undefined ? [] : basic(entity);
   };
   return (entity) => {
-    const phrases = phraseNames(
-      entity.names.map(({ text }) => text),
-      lookup,
-    ).map((phrase): Needed => ({ ...phrase, needsCase: false, ...needsLike(entity, phrase.text) }));
-    const inAllParts = [...basic(entity), ...phrases].flatMap((name) => inParts(name, entity));
+    const phrases = entity.names.flatMap(({ text, needs = [] }) =>
+      phraseNames([text], lookup).map(
+        (phrase): Needed => ({ ...phrase, needsCase: false, needsContext: needs.includes('context') }),
+      ),
+    );
+    const inAllParts = distinctBy(
+      [...basic(entity), ...phrases].flatMap((name) => inParts(name, entity)),
+      ({ text, needsCase, needsContext, role }) => [text, needsCase, needsContext, role].join('|'),
+    );
     return distinct(
       inAllParts.flatMap((name) => withVariants(name)).filter(({ text }) => !QUOTED.test(text)),
     );
@@ -83,17 +87,20 @@ function basicNames(entity: NamedEntity): Needed[] {
       }),
     ),
   );
-  const romanised = [...written, ...own].flatMap((name) =>
-    isRomanised(name, entity.kind)
-      ? romanise(name.text, name.lang === 'uk' ? 'uk' : 'ru').map(
-          (spelling): Needed => ({
-            ...spelling,
-            rules: [...name.rules, ...spelling.rules],
-            needsCase: name.needsCase,
-            ...needsLike(entity, spelling.text),
-          }),
-        )
-      : [],
+  // Each of the pack's spellings leads to the same names of other languages.
+  const originals = distinctBy(
+    [...written, ...own].filter((name) => isRomanised(name, entity.kind)),
+    ({ text, lang, needsCase }) => [text, lang, needsCase].join('|'),
+  );
+  const romanised = originals.flatMap((name) =>
+    romanise(name.text, name.lang === 'uk' ? 'uk' : 'ru').map(
+      (spelling): Needed => ({
+        ...spelling,
+        rules: [...name.rules, ...spelling.rules],
+        needsCase: name.needsCase,
+        ...needsLike(entity, spelling.text),
+      }),
+    ),
   );
   return distinctBy([...written, ...own, ...romanised], ({ text, lang, needsCase, needsContext }) =>
     [foldToString(text), needsCase ? text : isCapitalised(text), lang, needsContext].join('|'),

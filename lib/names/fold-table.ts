@@ -27,7 +27,8 @@ export interface Tables {
 
 /** Takes about ten milliseconds. */
 export function buildTables(): Tables {
-  const table = Uint16Array.from({ length: 0x10000 }, (_, unit) => (isPlain(unit) ? unit : foldUnit(unit)));
+  const table = new Uint16Array(0x10000);
+  for (let unit = 0; unit < table.length; unit++) table[unit] = isPlain(unit) ? unit : foldUnit(unit);
   for (const { from, to } of DROPPED) table.fill(DROP, from, to + 1);
   for (const { from, to } of MARKS) table.fill(MARK, from, to + 1);
   const expansions = PLAIN.map(({ plain }) => plain).filter((plain) => plain.length > 1);
@@ -36,7 +37,8 @@ export function buildTables(): Tables {
     for (const letter of withCapitals(letters)) table[letter.charCodeAt(0)] = entry;
   }
   // A base letter may itself have a row (ǽ → æ → ae), so that folding twice is folding once.
-  for (const [unit, folded] of table.entries()) {
+  for (let unit = 0; unit < table.length; unit++) {
+    const folded = table[unit] as number;
     if (folded > LAST_SPECIAL) table[unit] = table[folded] as number;
   }
   return { fold: table, expansions, compose: composedLetters() };

@@ -64,7 +64,7 @@ export function ownNames(names: readonly string[], kind: EntityKind): OwnName[] 
   const keys = new Set([...given, ...[...codes].flatMap(englishKeys)]);
   const found = [...indexes()].flatMap(([table, index]) => {
     const rows = table.kinds.has(kind) ? [...keys].flatMap((key) => index.get(key) ?? []) : [];
-    return [...new Set(rows)].flatMap((row) => ofRow(row, table));
+    return [...new Set(rows)].flatMap((row) => namesInRow(row, table));
   });
   return distinct([...found, ...[...codes].flatMap(ofCountry)]);
 }
@@ -99,6 +99,15 @@ function keysOf(row: NameRow): Set<string> {
   const originals = ORIGINALS.flatMap((lang) => row.in[lang] ?? []).filter((text) => !isAbbreviation(text));
   const unquoted = originals.flatMap(inUsualQuotes);
   return new Set([row.name, ...(row.alias ?? []), ...unquoted].map(foldToString));
+}
+
+const ofRows = new Map<NameRow, readonly OwnName[]>();
+
+/** A row stands in one table only. */
+function namesInRow(row: NameRow, table: Table): readonly OwnName[] {
+  const names = ofRows.get(row) ?? ofRow(row, table);
+  ofRows.set(row, names);
+  return names;
 }
 
 function ofRow(row: NameRow, { rule, keepsEnglish }: Table): OwnName[] {

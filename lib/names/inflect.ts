@@ -7,6 +7,8 @@ import { POLISH_ENDINGS } from '#data/names/endings/pl.ts';
 import { RUSSIAN_ENDINGS } from '#data/names/endings/ru.ts';
 import { UKRAINIAN_ENDINGS } from '#data/names/endings/uk.ts';
 import { CASES, type Case, type EndingRow, type InflectedLanguage, type WordRole } from '#data/names/rows.ts';
+import { lastLetters } from './last-letters.ts';
+import { remembering } from './remember.ts';
 
 /** How a word declines. */
 export interface Inflected {
@@ -41,16 +43,38 @@ const DECLINABLE: Readonly<Record<InflectedLanguage, RegExp>> = {
  * fits, or the word is not in the script of the language. `forms` without any case: a row says that it stays.
  */
 export function inflect(word: string, lang: InflectedLanguage, role: WordRole): Inflected | undefined {
+  return answers(`${lang} ${role} ${word}`, () => byFirstRow(word, lang, role));
+}
+
+const answers = remembering<Inflected | undefined>();
+
+function byFirstRow(word: string, lang: InflectedLanguage, role: WordRole): Inflected | undefined {
   const composed = word.normalize('NFC');
   if (!DECLINABLE[lang].test(composed)) return undefined;
   const small = composed.toLowerCase();
   if (small.length !== composed.length) return undefined;
-  for (const row of ENDINGS[lang]) {
-    if (!row.roles.includes(role)) continue;
+  for (const row of rowsFor(lang, role, small.slice(-1))) {
     const match = patternOf(row).exec(small);
     if (match !== null) return { rule: row.rule, forms: formsBy(row, match, composed) };
   }
   return undefined;
+}
+
+const rows = remembering<readonly EndingRow[]>();
+
+/** The rows that words with this last letter may fit, in their order. */
+function rowsFor(lang: InflectedLanguage, role: WordRole, letter: string): readonly EndingRow[] {
+  return rows(`${lang} ${role} ${letter}`, () =>
+    ENDINGS[lang].filter((row) => row.roles.includes(role) && (lastLettersOf(row)?.has(letter) ?? true)),
+  );
+}
+
+const letters = new Map<EndingRow, ReadonlySet<string> | undefined>();
+
+function lastLettersOf(row: EndingRow): ReadonlySet<string> | undefined {
+  const known = letters.has(row) ? letters.get(row) : lastLetters(row.ending);
+  letters.set(row, known);
+  return known;
 }
 
 const patterns = new Map<EndingRow, RegExp>();

@@ -4,6 +4,7 @@ import { CASES, type Case, INFLECTED, type InflectedLanguage, type Language } fr
 import { adjectiveForms, agreeingForm, countryAdjectives, GENDERS, placeAdjective } from './demonyms.ts';
 import { isAbbreviation } from './gazetteer.ts';
 import { declinedPhrase } from './inflect-phrase.ts';
+import { remembering } from './remember.ts';
 
 export interface Filling {
   /** The name in the nominative, as `lang` writes it. */
@@ -21,16 +22,46 @@ const PLACEHOLDER = /\{([A-Za-z]+)(?::([a-z-]+))?\}/gu;
 
 /** Every way to fill `template`, the usual one first; none if the language has no such form of the name. */
 export function fillTemplate(template: string, filling: Filling): readonly string[] {
+  const { gaps, end } = templates(template, () => readTemplate(template));
   let filled: readonly string[] = [''];
-  let from = 0;
-  for (const [placeholder, kind = '', argument] of template.matchAll(PLACEHOLDER)) {
-    const at = template.indexOf(placeholder, from);
-    const before = template.slice(from, at);
-    const values = valuesOf(kind, argument, filling);
+  for (const { before, kind, argument } of gaps) {
+    const values = valuesIn(kind, argument, filling);
     filled = filled.flatMap((start) => values.map((value) => start + before + value)).slice(0, MOST_WAYS);
-    from = at + placeholder.length;
   }
-  return filled.map((start) => start + template.slice(from));
+  return filled.map((start) => start + end);
+}
+
+/** A template taken apart: its placeholders with the text before each, and the text behind the last. */
+interface Template {
+  readonly gaps: readonly {
+    readonly before: string;
+    readonly kind: string;
+    readonly argument: string | undefined;
+  }[];
+  readonly end: string;
+}
+
+const templates = remembering<Template>();
+
+function readTemplate(template: string): Template {
+  let from = 0;
+  const gaps = [...template.matchAll(PLACEHOLDER)].map(
+    ({ 0: placeholder, 1: kind = '', 2: argument, index }) => {
+      const before = template.slice(from, index);
+      from = index + placeholder.length;
+      return { before, kind, argument };
+    },
+  );
+  return { gaps, end: template.slice(from) };
+}
+
+const known = remembering<readonly string[]>();
+
+function valuesIn(kind: string, argument: string | undefined, filling: Filling): readonly string[] {
+  const { text, lang, english, isCountry } = filling;
+  return known([kind, argument, lang, isCountry, text, english].join('|'), () =>
+    valuesOf(kind, argument, filling),
+  );
 }
 
 function valuesOf(kind: string, argument: string | undefined, filling: Filling): readonly string[] {

@@ -26,12 +26,11 @@ const MOST_WORDS = 3;
  */
 export function phraseNames(names: readonly string[], lookup: LookUp): Spelling[] {
   const found = new Map<string, Spelling>();
-  for (const name of names) {
-    for (const { row, fillings } of readPhrase(name, lookup)) {
-      for (const spelling of fillings.flatMap((filling) => phrasesOf(row, filling))) {
-        const key = `${spelling.lang} ${spelling.text}`;
-        if (!found.has(key)) found.set(key, spelling);
-      }
+  for (const { row, english } of distinctReadings(names)) {
+    const fillings = english === undefined ? noName() : fillingsOf(english, lookup);
+    for (const spelling of fillings.flatMap((filling) => phrasesOf(row, filling))) {
+      const key = `${spelling.lang} ${spelling.text}`;
+      if (!found.has(key)) found.set(key, spelling);
     }
   }
   return [...found.values()];
@@ -50,22 +49,33 @@ function phrasesOf(row: PhraseRow, filling: NamedFilling): Spelling[] {
     .map((text) => ({ text, lang, rules: [...rules, `phrase: ${row.rule}`] }));
 }
 
+/** A row that a name fits, and the name in its gap; undefined: the row has none. */
 interface Reading {
   readonly row: PhraseRow;
-  readonly fillings: readonly NamedFilling[];
+  readonly english: string | undefined;
 }
 
-/** The rows with a pattern that `name` fits, and what stands in its gap in each language. */
-function readPhrase(name: string, lookup: LookUp): Reading[] {
-  const readings: Reading[] = [];
-  for (const { row, pattern, gap } of patterns()) {
-    const inside = pattern.exec(foldToString(name))?.[1];
-    if (gap === undefined && pattern.test(foldToString(name))) readings.push({ row, fillings: noName() });
-    if (inside === undefined) continue;
+/** What the names are phrases for; names that are the same phrase in other words (Kharkiv oblast) once. */
+function distinctReadings(names: readonly string[]): Reading[] {
+  const seen = new Map<PhraseRow, Set<string | undefined>>();
+  return names.flatMap(readPhrase).filter(({ row, english }) => {
+    const known = seen.get(row) ?? new Set();
+    seen.set(row, known);
+    return !known.has(english) && known.add(english);
+  });
+}
+
+/** The rows with a pattern that `name` fits, and what stands in its gap. */
+function readPhrase(name: string): Reading[] {
+  const folded = foldToString(name);
+  return patterns().flatMap(({ row, pattern, gap }) => {
+    const match = pattern.exec(folded);
+    if (match === null) return [];
+    if (gap === undefined) return [{ row, english: undefined }];
+    const inside = match[1] ?? '';
     const english = gap === 'demonym' ? countryOfDemonym(inside) : inside;
-    if (english !== undefined) readings.push({ row, fillings: fillingsOf(english, lookup) });
-  }
-  return readings;
+    return english === undefined ? [] : [{ row, english }];
+  });
 }
 
 interface Pattern {

@@ -12,6 +12,7 @@ import { RUSSIAN_SYSTEMS } from '#data/names/romanisations/russian.ts';
 import { UKRAINIAN_SYSTEMS } from '#data/names/romanisations/ukrainian.ts';
 import type { Language } from '#data/names/rows.ts';
 import { foldToString } from './fold.ts';
+import { remembering } from './remember.ts';
 import { applySystem, loadSystem, type System } from './romanise-system.ts';
 import type { Spelling } from './spelling.ts';
 
@@ -46,7 +47,13 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
  *   rules is kept; between languages they may, since declension asks in which language a spelling stands. A result
  *   in which a letter could not be romanised is left out. Empty for a name without a Cyrillic letter.
  */
-export function romanise(name: string, from: Original): Spelling[] {
+export function romanise(name: string, from: Original): readonly Spelling[] {
+  return answers(`${from} ${name}`, () => inAllSystems(name, from));
+}
+
+const answers = remembering<readonly Spelling[]>();
+
+function inAllSystems(name: string, from: Original): Spelling[] {
   if (!CYRILLIC.test(name)) return [];
   const plain = name.normalize('NFC').replace(/\u0301/gu, '');
   const found = new Map<string, Spelling>();
@@ -113,13 +120,21 @@ function habitsAround(
 
 function habits(row: HabitRow, lang: Language): readonly Habit[] {
   const original = row.on === 'original';
-  const find = new RegExp(atWordEnds(row.find), original ? 'giu' : 'gu');
+  const find = patternOf(row);
   return row.into.map((into) => ({
     rule: `${lang}: ${row.rule} → ${into}`,
     change: original
       ? (text) => text.replace(find, (letter) => (isSmall(letter) ? into : into.toUpperCase()))
       : (text) => text.replace(find, into),
   }));
+}
+
+const patterns = new Map<HabitRow, RegExp>();
+
+function patternOf(row: HabitRow): RegExp {
+  const pattern = patterns.get(row) ?? new RegExp(atWordEnds(row.find), row.on === 'original' ? 'giu' : 'gu');
+  patterns.set(row, pattern);
+  return pattern;
 }
 
 function isSmall(letter: string): boolean {

@@ -264,7 +264,7 @@ describe(`${MIXTURES.words}`, () => {
       }),
       { numRuns: MIXTURES.count, seed: 2 },
     );
-    expect(met).toBeGreaterThan(MIXTURES.count);
+    expect(met).toBeGreaterThan(MIXTURES.count / 2);
   }
 
   test('what is judged ascends, does not overlap, lies in the text and begins and ends with whole characters', () => {
