@@ -87,7 +87,7 @@ function stretchesOf({ before, after }: Surroundings): Stretch[] {
     { words: before.toReversed(), side: 'before', isLinked: false },
     { words: after, side: 'after', isLinked: false },
   ];
-  if (LINKS.has(before[0]?.folded ?? ''))
+  if (isLink(before[0]?.folded ?? ''))
     stretches.push({ words: before.slice(1).toReversed(), side: 'before', isLinked: true });
   return stretches;
 }
@@ -96,6 +96,8 @@ function stretchesOf({ before, after }: Surroundings): Stretch[] {
 const LINKS: ReadonlySet<string> = new Set(
   'of de di da do du del della von der des z ze из з із od'.split(' '),
 );
+/** A small word, or a year of foundation: Metalist 1925 Kharkiv. */
+const isLink = (word: string): boolean => LINKS.has(word) || /^\d+$/u.test(word);
 /** What bears a name with such a word between; a street of Kyiv is one in Kyiv. */
 const LINKED: ReadonlySet<string> = new Set(['club', 'newspaper', 'vessel']);
 

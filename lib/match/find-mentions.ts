@@ -85,6 +85,7 @@ export function findMentions(text: string, names: KnownNames): Findings {
         end: endInText(text, folded, find.end - 1),
         senses: find.senses,
         small: new Set(find.senses.filter((sense) => isSmall(text, folded, find.from, sense))),
+        followsName: follows(text, judged.at(-1), at[from] as number),
         joinsKnown: units[find.end] === HYPHEN && isName(find.end + 1),
       };
       judged.push(apart(judge(text, candidate, names), judged.at(-1)));
@@ -96,6 +97,11 @@ export function findMentions(text: string, names: KnownNames): Findings {
 }
 
 const HYPHEN = 0x2d;
+
+/** Nothing but a space stands between the find and the one before. */
+function follows(text: string, previous: Judged | undefined, start: number): boolean {
+  return previous !== undefined && /^\s+$/u.test(text.slice(previous.end, start));
+}
 
 /** A name that was widened to the given name before it does not reach into the name before that. */
 function apart(judged: Judged, previous: Judged | undefined): Judged {

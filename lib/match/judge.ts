@@ -1,28 +1,10 @@
 /** What a find means: the cues around it summed for each bearer, and which of them stand. */
-import { CONTEXTS } from '#data/names/contexts/all.ts';
-import { HOMOGRAPHS } from '#data/names/homographs.ts';
 import type { Sense } from '#lib/lexicon/lexicon.ts';
-import type { Bearer } from '#lib/names/bearers.ts';
-import { foldToString } from '#lib/names/fold.ts';
-import { contextWords, type Found } from './context-words.ts';
+import type { Candidate } from './candidate.ts';
 import type { KnownNames } from './known-names.ts';
-import { otherPersonBefore, type PersonCues, personCues } from './person-cues.ts';
-import { contextCues, joinedCue, quotedCue, titleCue } from './place-cues.ts';
-import { regionCue } from './region-cue.ts';
-import { type Surroundings, surroundings } from './surroundings.ts';
-import { CLEAR_LEAD, type Cue, MARKED_FROM, pointsOf, WEIGHTS, type WeightName } from './weights.ts';
-
-/** Names at one place of a text, before it is decided what they mean. Offsets are UTF-16 code units of the text. */
-export interface Candidate {
-  readonly start: number;
-  readonly end: number;
-  /** Bearers that the capitals and the phrases around allow, in the lexicon's order; never empty. */
-  readonly senses: readonly [Sense, ...Sense[]];
-  /** Those of the senses that are written with a capital, and here without. */
-  readonly small: ReadonlySet<Sense>;
-  /** A hyphen joins it to another name of the pack. */
-  readonly joinsKnown: boolean;
-}
+import type { PersonCues } from './person-cues.ts';
+import { sensesCues } from './sense-cues.ts';
+import { CLEAR_LEAD, type Cue, MARKED_FROM, pointsOf, WEIGHTS } from './weights.ts';
 
 /** One bearer of a find, with what speaks for and against it. */
 export interface JudgedSense {
@@ -51,95 +33,22 @@ export interface Judged {
   readonly senses: readonly JudgedSense[];
 }
 
-const words = contextWords(CONTEXTS);
-const homographs = new Set(HOMOGRAPHS.map(({ text }) => foldToString(text)));
-
 /** Judges one find in `text`. */
 export function judge(
   text: string,
   candidate: Candidate,
-  { bearers, regions, ignored }: Pick<KnownNames, 'bearers' | 'regions' | 'ignored'>,
+  names: Pick<KnownNames, 'bearers' | 'regions' | 'ignored'>,
 ): Judged {
-  const { start, end } = candidate;
-  const near = surroundings(text, start, end);
-  const found = words.around(near);
-  const common = commonWord(text, candidate, near);
-  const counts = ({ weight }: Cue) => ignored?.has(weight) !== true;
-  const page = ignored?.has('subject') ? 0 : WEIGHTS.subject.points;
-  let span = { start, end };
-  const judged: JudgedSense[] = [];
-  for (const sense of candidate.senses) {
-    const bearer = bearers.get(sense.entity);
-    const person = bearer?.kind === 'person' ? ofPerson(sense, near, bearer, counts) : { cues: [] };
-    const isWhole = person.cues.some(({ weight }) => weight === 'own-given-name');
-    const cues = [
-      ...(sense.needsContext ? [] : [{ weight: 'unambiguous', by: '' } as const]),
-      ...(bearer === undefined
-        ? []
-        : aroundBearer(text, candidate, near, found, bearer, regions).filter(
-            ({ weight }) => !isSettled(weight, sense, isWhole),
-          )),
-      ...person.cues,
-      ...common,
-      ...(candidate.small.has(sense)
-        ? [{ weight: 'small-letters', by: text.slice(start, end) } as const]
-        : []),
-    ].filter(counts);
-    const points = pointsOf(cues);
+  const cuesOf = sensesCues(text, candidate, names);
+  const page = names.ignored?.has('subject') ? 0 : WEIGHTS.subject.points;
+  let span = { start: candidate.start, end: candidate.end };
+  const judged = candidate.senses.map((sense): JudgedSense => {
+    const person = cuesOf(sense);
+    const points = pointsOf(person.cues);
     if (points + page >= MARKED_FROM) span = widest(span, person);
-    judged.push({ sense, cues, points, stands: false });
-  }
+    return { sense, cues: person.cues, points, stands: false };
+  });
   return { ...span, stem: candidate.senses[0].entity, ...decide(judged, page) };
-}
-
-/** With its own given name a surname is as unmistakable as the pack's full names are. */
-function ofPerson(
-  sense: Sense,
-  near: Surroundings,
-  bearer: Bearer,
-  counts: (cue: Cue) => boolean,
-): PersonCues {
-  if (sense.role === 'full') return { cues: [{ weight: 'own-given-name', by: '' }] };
-  const person = personCues(near, bearer);
-  const own = person.cues.find((cue) => cue.weight === 'own-given-name' && counts(cue));
-  return own !== undefined && sense.needsContext && bearer.isUnmistakable
-    ? { ...person, cues: [{ weight: 'unambiguous', by: own.by }, ...person.cues] }
-    : person;
-}
-
-/**
- * With the given name it is this person, whose relatives are spoken of (her husband, Jan Example); and a name that
- * says its kind (Kharkiv region) is told nothing by the words around it.
- */
-function isSettled(weight: WeightName, { role, written }: Sense, isWhole: boolean): boolean {
-  if (weight === 'relative') return isWhole;
-  return weight === 'kind-differs' && role === 'name' && written.includes(' ');
-}
-
-function aroundBearer(
-  text: string,
-  { start, end, joinsKnown }: Candidate,
-  near: Surroundings,
-  found: readonly Found<(typeof CONTEXTS)[number]['cue']>[],
-  bearer: Bearer,
-  regions: ReadonlySet<string>,
-): Cue[] {
-  const other = bearer.kind === 'place' || bearer.isGovernment ? otherPersonBefore(near) : undefined;
-  return [
-    ...contextCues(found, bearer),
-    ...[
-      other,
-      regionCue(near, bearer, regions),
-      quotedCue(text, start, end, bearer),
-      titleCue(text, start, end, bearer),
-      joinedCue(near, joinsKnown, bearer),
-    ].filter((cue) => cue !== undefined),
-  ];
-}
-
-function commonWord(text: string, { start, end }: Candidate, { startsSentence }: Surroundings): Cue[] {
-  const isCommon = startsSentence && homographs.has(foldToString(text.slice(start, end)));
-  return isCommon ? [{ weight: 'common-word', by: text.slice(start, end) }] : [];
 }
 
 const widest = (

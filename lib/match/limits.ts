@@ -26,10 +26,10 @@ export const SUBJECT_WEIGHTS = {
   /** All light evidence together: however many famous names a page holds, they are not a pack's subject. */
   lightAtMost: 0.75,
   /**
-   * In one paragraph famous names add up, if they are at least so many and worth so much together. On pages about
-   * something else no paragraph came to more than 1.125 (of 130 pages, `docs/adr/0011`).
+   * In one paragraph famous names add up, if they are at least so many, so many of them `counted`, and worth so much
+   * together. On pages about something else no paragraph came to more than 1.125 (of 130 pages, `docs/adr/0011`).
    */
-  dense: { names: 3, worth: 1.5 },
+  dense: { names: 3, telling: 2, worth: 1.25 },
   /**
    * Blocks that name something at all telling (`counted`), for the page as a whole to speak of the subject: a teaser for another
    * article is one.

@@ -25,9 +25,10 @@ const CYRILLIC = /\p{sc=Cyrl}/u;
 const SPACE = /^[\s\u00a0]+$/u;
 const POINT = /^\.[\s\u00a0]*$/u;
 
-/** For a surname that is found. */
-export function personCues(near: Surroundings, bearer: Bearer): PersonCues {
-  return beforeSurname(near.before, bearer) ?? behindSurname(near.after, bearer) ?? { cues: [] };
+/** For a surname. `followsName`: what stands before it is a name of the pack (NATO’s Stoltenberg), no given name. */
+export function personCues(near: Surroundings, bearer: Bearer, followsName: boolean): PersonCues {
+  const before = followsName ? undefined : beforeSurname(near.before, bearer);
+  return before ?? behindSurname(near.after, bearer) ?? { cues: [] };
 }
 
 function beforeSurname(before: readonly NearWord[], bearer: Bearer): PersonCues | undefined {
@@ -43,7 +44,9 @@ function beforeSurname(before: readonly NearWord[], bearer: Bearer): PersonCues 
   const isOwn = SPACE.test(nearest.gap) ? isOwnGiven(named, bearer) : undefined;
   if (isOwn !== undefined) return byGivenName(named, isOwn);
   if (isTitle(nearest.text)) return { cues: [{ weight: 'title', by: nearest.text }] };
-  return isUnknownName(nearest, before[1]) ? { cues: [{ weight: 'unknown-word-before', by: nearest.text }] } : undefined;
+  return isUnknownName(nearest, before[1])
+    ? { cues: [{ weight: 'unknown-word-before', by: nearest.text }] }
+    : undefined;
 }
 
 /**

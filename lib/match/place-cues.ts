@@ -23,9 +23,8 @@ const WORTH: Readonly<Record<ContextCue, (bearer: Bearer) => WeightName | undefi
   'says-village': (bearer) => ofKind(bearer, ['village'], ['city', 'region', 'river']),
   'says-river': (bearer) => ofKind(bearer, ['river'], ['city', 'village', 'region']),
   'says-suburb': (bearer) => ofKind(bearer, ['city'], ['river', 'region']),
-  'says-district': ({ place }) => (place === undefined || place === 'region' ? undefined : 'part-of-place'),
-  'says-government': ({ isGovernment, kind }) =>
-    isGovernment ? 'acts' : kind === 'place' ? undefined : undefined,
+  'says-district': ({ place }) => (place === 'city' || place === 'village' ? 'part-of-place' : undefined),
+  'says-government': ({ isGovernment }) => (isGovernment ? 'acts' : undefined),
   'says-place': ({ kind }) => (kind === 'place' ? 'is-a-place' : undefined),
 };
 

@@ -15,9 +15,11 @@ export interface SubjectGate {
 
 /** True if a paragraph with this evidence speaks of the subject: enough weighty names, or many in a small space. */
 export function speaksOfSubject(evidence: readonly Pick<Evidence, 'worth'>[]): boolean {
-  const { dense } = SUBJECT_WEIGHTS;
+  const { dense, counted } = SUBJECT_WEIGHTS;
   const sum = evidence.reduce((total, { worth }) => total + worth, 0);
-  return suffices(evidence) || (evidence.length >= dense.names && sum >= dense.worth);
+  const telling = evidence.filter(({ worth }) => worth >= counted).length;
+  const isDense = evidence.length >= dense.names && telling >= dense.telling && sum >= dense.worth;
+  return suffices(evidence) || isDense;
 }
 
 /** True if the evidence suffices wherever it stands, each entity counted once, by the most it is worth. */

@@ -26,7 +26,7 @@ export interface Surroundings {
   readonly after: readonly NearWord[];
   /** Nothing of the sentence stands before the name but marks. */
   readonly startsSentence: boolean;
-  /** What is joined to the name by a hyphen (“pro” in pro-Kyiv); empty: nothing. */
+  /** What is joined to the name by a hyphen (“pro” in pro-Kyiv); empty: nothing. Behind the name it is also a word of `after`. */
   readonly joinedBefore: string;
   readonly joinedAfter: string;
 }
@@ -50,7 +50,8 @@ export function surroundings(text: string, start: number, end: number): Surround
     joinedBefore === '' ? head : head.slice(0, -joinedBefore.length - 1),
     Math.max(0, start - reach),
   );
-  const after = wordsAfter(tail, joinedAfter === '' ? 0 : joinedAfter.length + 1, end);
+  const joined = joinedAfter === '' ? [] : [nearWord(joinedAfter, end + 1, '-')];
+  const after = [...joined, ...wordsAfter(tail, joinedAfter === '' ? 0 : joinedAfter.length + 1, end)];
   return { before: before.words, after, startsSentence: before.isWhole, joinedBefore, joinedAfter };
 }
 
