@@ -8,7 +8,7 @@ import type { JsonDocument } from '#lib/json/read-document.ts';
 const OBJECT = 'give an object';
 const LIST = 'give a list';
 const YES_OR_NO = 'give true or false';
-const text = v.pipe(v.string('give a text'), v.nonEmpty('give a text that is not empty'));
+const text = v.pipe(v.string('give a text'), v.regex(/\S/u, 'give a text that is not empty'));
 const OFFSET = 'count UTF-16 code units from 0';
 const offset = v.pipe(v.number(OFFSET), v.integer(OFFSET), v.minValue(0, OFFSET));
 const span = { start: offset, end: offset, surface: text };

@@ -38,10 +38,11 @@ export async function readMarkedSets(folder: string): Promise<MarkedSet[]> {
     fail(`${folder}: holds neither ${FILES.map(({ file }) => file).join(' nor ')}; name a folder that does`);
   return Promise.all(
     known.map(async ({ file, title, read }) => {
-      const document = readJson(await readInputBytes(join(folder, file)), file);
+      const path = join(folder, file);
+      const document = readJson(await readInputBytes(path), path);
       if (document.ok) return { file, title, texts: read(document) };
       const [{ message, remedy }] = document.findings;
-      return fail(`${join(folder, file)}: ${message}; ${remedy}`);
+      return fail(`${path}: ${message}; ${remedy}`);
     }),
   );
 }

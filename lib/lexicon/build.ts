@@ -28,15 +28,16 @@ export function buildLexicon(forms: Iterable<Form>): Lexicon {
   throw new RangeError('the names of the pack collide in the index under every seed');
 }
 
-interface RankedSense extends Sense {
-  readonly told: boolean;
-  readonly preferred: boolean;
+/** A form and, unit by unit of its key, how it was written. */
+interface Written {
+  readonly form: NameForm;
+  readonly written: string;
 }
 
 interface Gathered {
-  readonly senses: RankedSense[];
-  readonly bars: Set<string>;
-  readonly kindred: Set<string>;
+  readonly names: Written[];
+  readonly bars: string[];
+  readonly kindred: string[];
 }
 
 function gather(forms: Iterable<Form>): { keys: string[]; entries: Entry[] } {
@@ -44,21 +45,29 @@ function gather(forms: Iterable<Form>): { keys: string[]; entries: Entry[] } {
   for (const form of forms) {
     const { key, written } = keyOf(form.text);
     if (key === '' || countTokens(key) > LEXICON_LIMITS.tokens) continue;
-    const gathered = byKey.get(key) ?? { senses: [], bars: new Set<string>(), kindred: new Set<string>() };
-    byKey.set(key, gathered);
-    if (form.is === 'phrase') gathered.bars.add(form.entity);
-    else if (form.is === 'kindred') gathered.kindred.add(form.entity);
-    else gathered.senses.push({ ...rankedSense(form), written, capitalAt: capitalAt(written) });
+    const gathered = byKey.get(key) ?? { names: [], bars: [], kindred: [] };
+    if (gathered.names.length + gathered.bars.length + gathered.kindred.length === 0)
+      byKey.set(key, gathered);
+    if (form.is === 'phrase') addOnce(gathered.bars, form.entity);
+    else if (form.is === 'kindred') addOnce(gathered.kindred, form.entity);
+    else gathered.names.push({ form, written });
   }
-  const entries = [...byKey.values()].map(({ senses, bars, kindred }) => ({
-    senses: ranked(senses),
-    bars: [...bars],
-    kindred: [...kindred],
+  const entries = [...byKey.values()].map(({ names, bars, kindred }) => ({
+    senses: ranked(names),
+    bars,
+    kindred,
   }));
   return { keys: [...byKey.keys()], entries };
 }
 
-const rankedSense = ({ is: _is, text: _text, ...sense }: NameForm) => sense;
+function addOnce(ids: string[], id: string): void {
+  if (!ids.includes(id)) ids.push(id);
+}
+
+function senseOf({ form, written }: Written): Sense {
+  const { entity, needsCase, needsContext, role, lang, rules } = form;
+  return { entity, needsCase, needsContext, role, lang, rules, written, capitalAt: capitalAt(written) };
+}
 
 let scratch: FoldedText | undefined;
 
@@ -90,10 +99,11 @@ function capitalAt(written: string): number {
   return -1;
 }
 
-function ranked(senses: readonly RankedSense[]): Sense[] {
+function ranked(names: readonly Written[]): Sense[] {
   const kept: Sense[] = [];
-  for (const { told: _told, preferred: _preferred, ...sense } of senses.toSorted(byRank)) {
+  for (const name of names.length > 1 ? names.toSorted(byRank) : names) {
     if (kept.length === MESSAGE_LIMITS.senses) break;
+    const sense = senseOf(name);
     if (!kept.some((other) => isSame(other, sense))) kept.push(sense);
   }
   return kept;
@@ -108,7 +118,7 @@ function isSame(a: Sense, b: Sense): boolean {
   );
 }
 
-function byRank(a: RankedSense, b: RankedSense): number {
+function byRank({ form: a }: Written, { form: b }: Written): number {
   return (
     Number(a.needsContext) - Number(b.needsContext) ||
     Number(a.rules.length > 0) - Number(b.rules.length > 0) ||

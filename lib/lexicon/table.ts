@@ -10,10 +10,10 @@ export function pool(keys: readonly string[]): { starts: Uint32Array; units: Uin
   const starts = new Uint32Array(keys.length + 1);
   const units = new Uint16Array(keys.reduce((sum, key) => sum + key.length, 0));
   let end = 0;
-  for (const [form, key] of keys.entries()) {
+  keys.forEach((key, form) => {
     for (let i = 0; i < key.length; i++) units[end++] = key.charCodeAt(i);
     starts[form + 1] = end;
-  }
+  });
   return { starts, units };
 }
 
@@ -29,7 +29,7 @@ export function tableOf(
   for (const [form, key] of keys.entries()) {
     let hash = seed;
     let from = 0;
-    for (const end of tokenEnds(key)) {
+    for (let end = tokenEnd(key, 0); end > 0; end = tokenEnd(key, end)) {
       for (; from < end; from++) hash = hashOn(hash, key.charCodeAt(from));
       const value = TAKEN | (end === key.length ? (form + 1) << FORM_SHIFT : LONGER);
       if (!insert(hashes, values, hash, value)) return undefined;
@@ -54,20 +54,20 @@ function insert(hashes: Int32Array, values: Uint32Array, hash: number, value: nu
   return false;
 }
 
-/** Where the tokens of a folded form end, spaces left out: the same cuts that a look-up makes in a text. */
-function* tokenEnds(key: string): Generator<number> {
+/** Where the token ends that begins at `from` or behind it, spaces left out; 0: there is none. As a look-up cuts a text. */
+function tokenEnd(key: string, from: number): number {
   const classes = unitClasses();
-  const isWord = (i: number) => ((classes[key.charCodeAt(i)] as number) & WORD) !== 0;
-  for (let i = 0; i < key.length; i++) {
-    if (key.charCodeAt(i) === SPACE) continue;
-    while (isWord(i) && i + 1 < key.length && isWord(i + 1)) i++;
-    yield i + 1;
-  }
+  let start = from;
+  while (key.charCodeAt(start) === SPACE) start++;
+  if (start >= key.length) return 0;
+  let end = start;
+  while (end < key.length && ((classes[key.charCodeAt(end)] as number) & WORD) !== 0) end++;
+  return Math.max(end, start + 1);
 }
 
 /** How many tokens a folded form has. */
 export function countTokens(key: string): number {
   let count = 0;
-  for (const _ of tokenEnds(key)) count++;
+  for (let end = tokenEnd(key, 0); end > 0; end = tokenEnd(key, end)) count++;
   return count;
 }

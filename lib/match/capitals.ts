@@ -20,7 +20,8 @@ export function capitalsFit(
   end: number,
   sense: Sense,
 ): boolean {
-  if (isSmall(text, folded, from, sense)) return !sense.needsCase && mayBeSmall(text, sense);
+  if (isSmall(text, folded, from, sense))
+    return !sense.needsCase && mayBeSmall(text, folded, from, end, sense);
   if (!sense.needsCase) return true;
   for (let i = 0; i < sense.written.length; i++) {
     const written = caseAt(sense.written, i);
@@ -35,11 +36,22 @@ export function isSmall(text: string, folded: FoldedText, from: number, { capita
   return capitalAt >= 0 && caseAt(text, folded.at[from + capitalAt]) !== UPPER;
 }
 
-/** Who writes in chats begins no sentence with a capital: unmistakable names may then be small as well. */
-function mayBeSmall(text: string, { needsContext }: Sense): boolean {
+/**
+ * Who writes in chats begins no sentence with a capital: unmistakable names may then be small as well, all of their
+ * letters.
+ */
+function mayBeSmall(
+  text: string,
+  { at }: FoldedText,
+  from: number,
+  end: number,
+  { needsContext }: Sense,
+): boolean {
   if (needsContext) return false;
   const first = FIRST_LETTER.exec(text)?.[0];
-  return first !== undefined && first !== first.toUpperCase();
+  const isChat = first !== undefined && first !== first.toUpperCase();
+  for (let i = from; isChat && i < end; i++) if (caseAt(text, at[i]) === UPPER) return false;
+  return isChat;
 }
 
 const FIRST_LETTER = /\p{L}/u;

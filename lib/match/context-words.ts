@@ -2,7 +2,8 @@
  * Which rows of `data/names/contexts/` hold around a find. A row's words are looked up by their first word:
  *
  *   exact   Map   "moscow"  → [ {row, tokens: ["moscow", "mule"]} … ]
- *   stems   Map   "област"  → [ {row, tokens: ["област*"]} … ]        every beginning of a word is tried
+ *   stems   Map   "област"  → [ {row, tokens: ["област*"]} … ]
+ *   sizes   Map   "об"      → [ 6, 7 … ]     how long the stems are that begin so: these beginnings of a word are tried
  */
 import type { ContextRow } from '#data/names/rows.ts';
 import type { NearWord, Surroundings } from './surroundings.ts';
@@ -28,34 +29,38 @@ export interface ContextWords<C extends string> {
 const SHORTEST_STEM = 2;
 
 export function contextWords<C extends string>(rows: readonly ContextRow<C>[]): ContextWords<C> {
-  const patterns = patternsByFirstWord(rows);
+  let patterns: PatternsOf<C> | undefined;
   return {
     around(near) {
+      patterns ??= patternsByFirstWord(rows);
       const found = new Map<C, Found<C>>();
-      for (const one of stretchesOf(near).flatMap((stretch) => holding(stretch, patterns)))
-        if (!found.has(one.cue)) found.set(one.cue, one);
+      for (const stretch of stretchesOf(near)) addHolding(stretch, patterns, found);
       return [...found.values()];
     },
   };
 }
 
-/** Everything that holds on one side. */
-function holding<C extends string>(
+/** The patterns whose first word `word` may be. */
+type PatternsOf<C extends string> = (word: string) => readonly Pattern<C>[];
+
+/** Adds what holds on one side, unless its cue is there already. */
+function addHolding<C extends string>(
   stretch: Stretch,
-  patterns: (word: string) => Iterable<Pattern<C>>,
-): Found<C>[] {
-  return stretch.words.flatMap((word, i) =>
-    [...patterns(word.folded)].flatMap((pattern) => {
-      const met = stretch.words.slice(i, i + pattern.tokens.length);
-      const holds = fits(pattern, stretch, i) && pattern.tokens.every((token, k) => isMet(token, met[k]));
-      return holds ? [{ cue: pattern.cue, by: met.map(({ text }) => text).join(' ') }] : [];
-    }),
-  );
+  patterns: PatternsOf<C>,
+  found: Map<C, Found<C>>,
+): void {
+  stretch.words.forEach((word, i) => {
+    for (const pattern of patterns(word.folded)) {
+      const { cue, tokens } = pattern;
+      if (found.has(cue) || !fits(pattern, stretch, i)) continue;
+      if (!tokens.every((token, k) => isMet(token, stretch.words[i + k]))) continue;
+      const met = stretch.words.slice(i, i + tokens.length);
+      found.set(cue, { cue, by: met.map(({ text }) => text).join(' ') });
+    }
+  });
 }
 
-function patternsByFirstWord<C extends string>(
-  rows: readonly ContextRow<C>[],
-): (word: string) => Iterable<Pattern<C>> {
+function patternsByFirstWord<C extends string>(rows: readonly ContextRow<C>[]): PatternsOf<C> {
   const exact = new Map<string, Pattern<C>[]>();
   const stems = new Map<string, Pattern<C>[]>();
   for (const { cue, where, words } of rows) {
@@ -65,13 +70,34 @@ function patternsByFirstWord<C extends string>(
       const isStem = first.endsWith('*');
       const map = isStem ? stems : exact;
       const key = isStem ? first.slice(0, -1) : first;
-      map.set(key, [...(map.get(key) ?? []), { cue, where, tokens }]);
+      const known = map.get(key);
+      if (known === undefined) map.set(key, [{ cue, where, tokens }]);
+      else known.push({ cue, where, tokens });
     }
   }
-  return function* (word) {
-    yield* exact.get(word) ?? [];
-    for (let size = SHORTEST_STEM; size <= word.length; size++) yield* stems.get(word.slice(0, size)) ?? [];
+  const sizes = sizesByBeginning(stems.keys());
+  return (word) => {
+    const whole = exact.get(word) ?? [];
+    const begun = sizes.get(word.slice(0, SHORTEST_STEM)) ?? [];
+    return begun.length === 0 ? whole : [...whole, ...begun.flatMap((size) => beginning(word, size) ?? [])];
   };
+
+  function beginning(word: string, size: number): readonly Pattern<C>[] | undefined {
+    return size <= word.length ? stems.get(word.slice(0, size)) : undefined;
+  }
+}
+
+/** Ascending, each once. */
+function sizesByBeginning(stems: Iterable<string>): Map<string, readonly number[]> {
+  const sizes = new Map<string, readonly number[]>();
+  for (const stem of stems) {
+    const key = stem.slice(0, SHORTEST_STEM);
+    sizes.set(
+      key,
+      [...new Set([...(sizes.get(key) ?? []), stem.length])].toSorted((a, b) => a - b),
+    );
+  }
+  return sizes;
 }
 
 /** Words on one side of the name, in the order of the text. */

@@ -4,6 +4,7 @@ import { endInText, type FoldedText, fold } from '#lib/names/fold.ts';
 import { SURROGATE, unitClasses, WORD } from '#lib/names/unit-class.ts';
 import { createAddressCheck } from './address.ts';
 import { beginsWord, endsWord } from './boundary.ts';
+import type { Candidate } from './candidate.ts';
 import { capitalsFit, isSmall } from './capitals.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { type Judged, judge } from './judge.ts';
@@ -88,7 +89,7 @@ export function findMentions(text: string, names: KnownNames): Findings {
         followsName: follows(text, judged.at(-1), at[from] as number),
         joinsKnown: units[find.end] === HYPHEN && isName(find.end + 1),
       };
-      judged.push(apart(judge(text, candidate, names), judged.at(-1)));
+      judged.push(apart(judge(text, candidate, names), judged.at(-1), candidate));
       from = pastSpan(folded, find.end, judged.at(-1)?.end ?? 0);
     }
   }
@@ -104,8 +105,8 @@ function follows(text: string, previous: Judged | undefined, start: number): boo
 }
 
 /** A name that was widened to the given name before it does not reach into the name before that. */
-function apart(judged: Judged, previous: Judged | undefined): Judged {
-  return previous === undefined || judged.start >= previous.end ? judged : { ...judged, start: previous.end };
+function apart(judged: Judged, previous: Judged | undefined, { start }: Candidate): Judged {
+  return previous === undefined || judged.start >= previous.end ? judged : { ...judged, start };
 }
 
 /** The first unit from `from` on that stands behind `end` (offset in the text). */

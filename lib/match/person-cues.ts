@@ -62,10 +62,18 @@ const NAME_LIKE = /^\p{Lu}\p{Ll}+$/u;
 const GERMAN_BEFORE_NOUN =
   /^(?:der|die|das|dem|den|des|ein|eine|einen|einem|einer|eines|von|vom|mit|zum|zur|im|am|fur|und|seine?n?|ihre?n?|so|laut|als|[a-z]+(?:er|en|es|em))$/u;
 
+/** What ends a sentence or stands before a name with full stops, and is nobody's initials: in the U.S. Zelensky said. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(['US', 'UK', 'UN', 'EU', 'DC', 'USA', 'PS']);
+
 /** Initials right before the surname, nearest first: of “В. О. Зеленський” О and В. */
 function leadingInitials(before: readonly NearWord[]): NearWord[] {
   const end = before.findIndex(({ text, gap }) => !INITIAL.test(text) || !POINT.test(gap));
-  return before.slice(0, end === -1 ? before.length : end);
+  const initials = before.slice(0, end === -1 ? before.length : end);
+  const written = initials
+    .map(({ text }) => text)
+    .toReversed()
+    .join('');
+  return ABBREVIATIONS.has(written) ? [] : initials;
 }
 
 function byInitial(initial: NearWord, { initials }: Bearer): PersonCues {

@@ -36,6 +36,7 @@ export function sensesCues(
         ({ weight }) => !isSettled(weight, sense, own !== undefined),
       ),
       ...person.cues,
+      ...(bearer?.kind === 'person' ? feminine(text, candidate) : []),
       ...common,
       ...smallLetters(text, candidate, sense),
     ];
@@ -55,15 +56,19 @@ function unambiguous(
 }
 
 function ofPerson(
-  { role }: Sense,
+  { role, written }: Sense,
   near: Surroundings,
   bearer: Bearer,
   { followsName }: Candidate,
 ): PersonCues {
-  return role === 'full'
-    ? { cues: [{ weight: 'own-given-name', by: '' }] }
-    : personCues(near, bearer, followsName);
+  if (role === 'full') return { cues: [{ weight: 'own-given-name', by: '' }] };
+  const person = personCues(near, bearer, followsName);
+  const isInitialled = person.cues.length === 0 && INITIALLED.test(written);
+  return isInitialled ? { cues: [{ weight: 'own-initial', by: '' }] } : person;
 }
+
+/** A form that holds initials, before the surname or behind it. */
+const INITIALLED = /^\p{Lu}\p{Ll}?\.|\s\p{Lu}\p{Ll}?\.$/u;
 
 /**
  * With the given name it is this person, whose relatives are spoken of (her husband, Jan Example); and a name that
@@ -99,6 +104,12 @@ function around(
 function commonWord(text: string, { start, end }: Candidate, { startsSentence }: Surroundings): Cue[] {
   const isCommon = startsSentence && homographs.has(foldToString(text.slice(start, end)));
   return isCommon ? [{ weight: 'common-word', by: text.slice(start, end) }] : [];
+}
+
+/** Folded, a Czech woman's surname is the possessive of a man's (Putinová, Putinova): only the accent tells. */
+function feminine(text: string, { start, end }: Candidate): Cue[] {
+  const written = text.slice(start, end).normalize('NFC');
+  return /ov[áé]$/iu.test(written) ? [{ weight: 'feminine', by: written }] : [];
 }
 
 function smallLetters(text: string, { start, end, small }: Candidate, sense: Sense): Cue[] {

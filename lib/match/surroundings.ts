@@ -32,9 +32,10 @@ export interface Surroundings {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u2060'’ʼ`-]*/gu;
+const HYPHEN_BEFORE = /[-‐‑]$/u;
 const JOINED_BEFORE = /([\p{L}\p{M}\p{N}\u00ad'’ʼ]+)[-‐‑]$/u;
 const JOINED_AFTER = /^[-‐‑]([\p{L}\p{M}\p{N}\u00ad'’ʼ]+)/u;
-const ENDS_SENTENCE = /[!?…\n;•|]|\.(?=[\s"»”'’)]|$)/u;
+const ENDS_SENTENCE = /[!?…\n;•|]|\.(?=[\s"»”'’)])/u;
 /** Words whose full stop ends no sentence: initials, titles, kinds of places. */
 const ABBREVIATED =
   /^(?:\p{L}|mr|mrs|ms|dr|prof|gen|lt|col|sgt|capt|sen|rep|gov|st|pres|prez|min|dep|m|mme|sr|sra|płk|por|вул|ул|просп|обл|им|ім|ген|гг|рр|смт|пгт|пос|наз|нар|т|др)$/iu;
@@ -44,7 +45,8 @@ export function surroundings(text: string, start: number, end: number): Surround
   const reach = MATCH_LIMITS.contextWindow;
   const head = text.slice(Math.max(0, start - reach), start);
   const tail = text.slice(end, end + reach);
-  const joinedBefore = JOINED_BEFORE.exec(head)?.[1] ?? '';
+  // Asked only where a hyphen stands: the pattern runs back over the word.
+  const joinedBefore = HYPHEN_BEFORE.test(head) ? (JOINED_BEFORE.exec(head)?.[1] ?? '') : '';
   const joinedAfter = JOINED_AFTER.exec(tail)?.[1] ?? '';
   const before = wordsBefore(
     joinedBefore === '' ? head : head.slice(0, -joinedBefore.length - 1),

@@ -25,6 +25,7 @@ export const WEIGHTS = {
     why: 'a capitalised word that is no title stands before the surname, as another person’s given name would',
   },
   'in-title': { points: -1, why: 'it stands in a title of two or three words in quotation marks' },
+  feminine: { points: -4, why: 'the surname has a woman’s ending: another person bears it' },
   relative: { points: -4, why: 'a word of kinship stands beside it: a relative bears the surname too' },
   club: { points: -4, why: 'a sports club bears the name' },
   dish: { points: -4, why: 'a dish bears the name' },

@@ -4,6 +4,7 @@
  */
 import { LANGUAGES, type Language } from '#data/names/rows.ts';
 import { foldToString } from './fold.ts';
+import { remembering } from './remember.ts';
 
 /** Portugal and Brazil name some countries differently. */
 const LOCALES: readonly (readonly [locale: string, lang: Language])[] = [
@@ -45,8 +46,13 @@ function readCodes(): Map<string, string> {
   return read;
 }
 
+const catalogues = remembering<Intl.DisplayNames>();
+
 function catalogue(locale: string, style: (typeof STYLES)[number]): Intl.DisplayNames {
-  return new Intl.DisplayNames([locale], { type: 'region', style, fallback: 'none' });
+  return catalogues(
+    `${locale} ${style}`,
+    () => new Intl.DisplayNames([locale], { type: 'region', style, fallback: 'none' }),
+  );
 }
 
 /** AA to ZZ: there is no list of the regions that the CLDR knows. What English has no name for is none. */
@@ -62,23 +68,18 @@ interface RegionName {
   readonly lang: Language;
 }
 
-const named = new Map<string, readonly RegionName[]>();
+const named = remembering<readonly RegionName[]>();
 
 /** What each language calls the country with this code, long and short (United States, US). */
 export function regionNames(code: string): readonly RegionName[] {
-  const known = named.get(code) ?? readNames(code);
-  named.set(code, known);
-  return known;
+  return named(code, () => readNames(code));
 }
 
-let catalogues: readonly (readonly [Language, Intl.DisplayNames])[] | undefined;
-
 function readNames(code: string): RegionName[] {
-  catalogues ??= LOCALES.flatMap(([locale, lang]) =>
-    STYLES.map((style) => [lang, catalogue(locale, style)] as const),
+  return LOCALES.flatMap(([locale, lang]) =>
+    STYLES.flatMap((style) => {
+      const text = catalogue(locale, style).of(code);
+      return text === undefined || CATALOGUE_STYLE.test(text) ? [] : [{ text, lang }];
+    }),
   );
-  return catalogues.flatMap(([lang, names]) => {
-    const text = names.of(code);
-    return text === undefined || CATALOGUE_STYLE.test(text) ? [] : [{ text, lang }];
-  });
 }

@@ -30,6 +30,8 @@ export function declined(word: string, lang: InflectedLanguage, roles: readonly 
 
 /** All `parts` in the same case, joined by `joint`. Where a part has several forms, each with each of the others. */
 export function joined(parts: readonly Declined[], joint: string): Declined {
+  const [first] = parts;
+  if (first !== undefined && parts.length === 1) return first;
   const forms: Partial<Record<Case, readonly string[]>> = {};
   for (const name of CASES) {
     if (parts.every((part) => part.forms[name] === undefined)) continue;

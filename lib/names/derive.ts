@@ -12,10 +12,13 @@ import { romanise } from './romanise.ts';
 import type { Spelling } from './spelling.ts';
 import { withVariants } from './variants.ts';
 
-export interface DerivedName extends Spelling {
+export interface DerivedName extends Part {
+  /** The text, folded. */
+  readonly folded: string;
+}
+
+interface Part extends Needed {
   readonly role: NameRole;
-  readonly needsCase: boolean;
-  readonly needsContext: boolean;
 }
 
 interface Needed extends Spelling {
@@ -51,24 +54,24 @@ export function createDerivation(entities: readonly NamedEntity[]): (entity: Nam
         (phrase): Needed => ({ ...phrase, needsCase: false, needsContext: needs.includes('context') }),
       ),
     );
-    const inAllParts = distinctBy(
-      [...basic(entity), ...phrases].flatMap((name) => inParts(name, entity)),
-      ({ text, needsCase, needsContext, role }) => [text, needsCase, needsContext, role].join('|'),
+    // What is written and needs the same leads to the same: `distinct` would keep the first in any case.
+    const whole = distinctBy(
+      [...basic(entity), ...phrases],
+      ({ text, lang, needsCase, needsContext }) => `${text}|${lang}|${needsCase}|${needsContext}`,
     );
-    return distinct(
-      inAllParts.flatMap((name) => withVariants(name)).filter(({ text }) => !QUOTED.test(text)),
-    );
+    const found = whole.flatMap((name) => inParts(name, entity)).flatMap((name) => withVariants(name));
+    return distinct(found.filter(({ text }) => !QUOTED.test(text)));
   };
 }
 
 /** In quotation marks as a whole: found without them. */
-const QUOTED = /^["«„“‘'].*["»“”’']$/u;
+const QUOTED = /^["«»„“‘'](.*)["«»“”’']$/u;
 
 /** In the nominative: as the pack writes them, as other languages do, and romanised. */
 function basicNames(entity: NamedEntity): Needed[] {
   const written = entity.names.map(
     ({ text, lang, needs = [] }): Needed => ({
-      text,
+      text: text.replace(QUOTED, '$1'),
       lang: LANGUAGES.find((known) => known === lang),
       rules: [],
       needsCase: needs.includes('case'),
@@ -90,7 +93,7 @@ function basicNames(entity: NamedEntity): Needed[] {
   // Each of the pack's spellings leads to the same names of other languages.
   const originals = distinctBy(
     [...written, ...own].filter((name) => isRomanised(name, entity.kind)),
-    ({ text, lang, needsCase }) => [text, lang, needsCase].join('|'),
+    ({ text, lang, needsCase }) => `${text}|${lang}|${needsCase}`,
   );
   const romanised = originals.flatMap((name) =>
     romanise(name.text, name.lang === 'uk' ? 'uk' : 'ru').map(
@@ -102,8 +105,10 @@ function basicNames(entity: NamedEntity): Needed[] {
       }),
     ),
   );
-  return distinctBy([...written, ...own, ...romanised], ({ text, lang, needsCase, needsContext }) =>
-    [foldToString(text), needsCase ? text : isCapitalised(text), lang, needsContext].join('|'),
+  return distinctBy(
+    [...written, ...own, ...romanised],
+    ({ text, lang, needsCase, needsContext }) =>
+      `${foldToString(text)}|${needsCase ? text : isCapitalised(text)}|${lang}|${needsContext}`,
   );
 }
 
@@ -134,15 +139,16 @@ const isCyrillic = (text: string): boolean => /\p{sc=Cyrl}/u.test(text);
  * In all cases; of a person the full name in the orders in which it is written, and the surname alone in all cases.
  * Given names in other cases and spellings are weighed where a surname is found (`person-cues.ts` of lib/match).
  */
-function inParts(name: Needed, entity: NamedEntity): DerivedName[] {
+function inParts(name: Needed, entity: NamedEntity): Part[] {
   if (entity.kind !== 'person') return inCases(name, entity.kind).map((form) => ({ ...form, role: 'name' }));
   if (isSingle(name.text)) return inCases(name, 'person').map((form) => ({ ...form, role: 'surname' }));
-  return personNames(name).flatMap(({ role, ...part }): DerivedName[] => {
+  return personNames(name).flatMap(({ role, ...part }): Part[] => {
     const { needsCase } = name;
     if (role === 'full' || role === 'reversed')
       return [{ ...part, role: 'full', needsCase, needsContext: name.needsContext }];
     const needsContext = surnameNeedsContext(entity);
-    if (role === 'initials') return [{ ...part, role: 'full', needsCase, needsContext }];
+    // What stands before the initials is still to be read: in “Jan T. Example” they are another's.
+    if (role === 'initials') return [{ ...part, role: 'surname', needsCase, needsContext }];
     return inCases({ ...part, needsCase, needsContext }, 'person').map((form) => ({
       ...form,
       role: 'surname',
@@ -177,10 +183,26 @@ function inCases(name: Needed, kind: EntityKind): Needed[] {
 }
 
 /** One of those that are found alike: the one that needs least, and of these the first. */
-function distinct(names: readonly DerivedName[]): DerivedName[] {
-  const ranked = names.toSorted((a, b) => Number(a.needsContext) - Number(b.needsContext));
-  return distinctBy(ranked, ({ text, needsCase, role }) =>
-    [foldToString(text), needsCase ? text : isCapitalised(text), role === 'surname'].join('|'),
+function distinct(parts: readonly Part[]): DerivedName[] {
+  const names = parts.map(
+    ({ text, lang, rules, needsCase, needsContext, role }): DerivedName => ({
+      text,
+      lang,
+      rules,
+      needsCase,
+      needsContext,
+      role,
+      folded: foldToString(text),
+    }),
+  );
+  const ranked = [
+    ...names.filter((name) => !name.needsContext),
+    ...names.filter((name) => name.needsContext),
+  ];
+  return distinctBy(
+    ranked,
+    ({ text, folded, needsCase, role }) =>
+      `${folded}|${needsCase ? text : isCapitalised(text)}|${role === 'surname'}`,
   );
 }
 

@@ -82,13 +82,21 @@ export function formsOf(
 
 function nameForms(entity: NamedEntity, names: readonly DerivedName[], told: boolean): NameForm[] {
   const display = foldToString(entity.name);
-  return names.map((name) => ({
-    is: 'name',
-    entity: entity.id,
-    told,
-    preferred: foldToString(name.text) === display,
-    ...name,
-  }));
+  return names.map(({ folded, text, needsCase, needsContext, role, lang, rules }) => {
+    const preferred = folded === display;
+    return {
+      is: 'name',
+      text,
+      entity: entity.id,
+      told,
+      preferred,
+      needsCase,
+      needsContext,
+      role,
+      lang,
+      rules,
+    };
+  });
 }
 
 function kindredForms({ id, kind, names }: NamedEntity): KindredForm[] {

@@ -5,6 +5,7 @@ import type { Declined } from './declined.ts';
 import { foldToString } from './fold.ts';
 import { declinedPerson } from './inflect-person.ts';
 import { declinedPhrase } from './inflect-phrase.ts';
+import { remembering } from './remember.ts';
 import type { Spelling } from './spelling.ts';
 
 /** Kinds whose names may be names of places: Старий Оскіл, Запорізька АЕС. */
@@ -15,7 +16,14 @@ const PLACES: ReadonlySet<EntityKind> = new Set(['place', 'facility']);
  * that folds like the nominative. `rules` name the rows, and the case behind a comma. Empty: the name does not
  * decline. Never throws.
  */
-export function inflectName(name: string, lang: InflectedLanguage, kind: EntityKind): Spelling[] {
+export function inflectName(name: string, lang: InflectedLanguage, kind: EntityKind): readonly Spelling[] {
+  const role = kind === 'person' ? kind : PLACES.has(kind);
+  return answers(`${lang} ${role} ${name}`, () => allForms(name, lang, kind));
+}
+
+const answers = remembering<readonly Spelling[]>();
+
+function allForms(name: string, lang: InflectedLanguage, kind: EntityKind): Spelling[] {
   const words = name.normalize('NFC').split(/\s+/u).filter(Boolean);
   const answer =
     kind === 'person' ? declinedPerson(words, lang) : declinedPhrase(words, lang, PLACES.has(kind));

@@ -54,8 +54,8 @@ function byFirstRow(word: string, lang: InflectedLanguage, role: WordRole): Infl
   const small = composed.toLowerCase();
   if (small.length !== composed.length) return undefined;
   for (const row of rowsFor(lang, role, small.slice(-1))) {
-    const match = patternOf(row).exec(small);
-    if (match !== null) return { rule: row.rule, forms: formsBy(row, match, composed) };
+    const match = matchOf(row, small);
+    if (match !== undefined) return { rule: row.rule, forms: formsBy(row, match, composed) };
   }
   return undefined;
 }
@@ -77,18 +77,27 @@ function lastLettersOf(row: EndingRow): ReadonlySet<string> | undefined {
   return known;
 }
 
-const patterns = new Map<EndingRow, RegExp>();
-
-function patternOf(row: EndingRow): RegExp {
-  let pattern = patterns.get(row);
-  if (pattern === undefined) {
-    pattern = new RegExp(`(?:${row.ending})$`, 'u');
-    patterns.set(row, pattern);
-  }
-  return pattern;
+/** Where the ending begins, and what its groups hold. */
+interface Match {
+  readonly index: number;
+  readonly [group: number]: string | undefined;
 }
 
-function formsBy(row: EndingRow, match: RegExpExecArray, word: string): Inflected['forms'] {
+const LETTERS = /^\p{L}+$/u;
+const patterns = new Map<EndingRow, RegExp | 'letters'>();
+
+/** Half of the endings are mere letters: they need no pattern, of which each is slow at its first use. */
+function matchOf(row: EndingRow, word: string): Match | undefined {
+  let pattern = patterns.get(row);
+  if (pattern === undefined) {
+    pattern = LETTERS.test(row.ending) ? 'letters' : new RegExp(`(?:${row.ending})$`, 'u');
+    patterns.set(row, pattern);
+  }
+  if (pattern !== 'letters') return pattern.exec(word) ?? undefined;
+  return word.endsWith(row.ending) ? { index: word.length - row.ending.length } : undefined;
+}
+
+function formsBy(row: EndingRow, match: Match, word: string): Inflected['forms'] {
   const forms: Partial<Record<Case, readonly string[]>> = {};
   for (const name of CASES) {
     const endings = [row.forms[name] ?? []].flat();
@@ -99,9 +108,11 @@ function formsBy(row: EndingRow, match: RegExpExecArray, word: string): Inflecte
 }
 
 /** `word` with what `match` found at its end replaced by `ending`, in which `$1` … `$9` stand for the groups. */
-function withEnding(word: string, match: RegExpExecArray, ending: string): string {
+function withEnding(word: string, match: Match, ending: string): string {
   const found = word.slice(match.index);
-  const filled = ending.replace(/\$([1-9])/gu, (_, group: string) => match[Number(group)] ?? '');
+  const filled = ending.includes('$')
+    ? ending.replace(/\$([1-9])/gu, (_, group: string) => match[Number(group)] ?? '')
+    : ending;
   return word.slice(0, match.index) + withCapitalsOf(found, word, filled);
 }
 

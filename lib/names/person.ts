@@ -10,6 +10,7 @@ import { GIVEN_NAMES } from '#data/names/given-names.ts';
 import type { Language } from '#data/names/rows.ts';
 import { foldToString } from './fold.ts';
 import { givenNames } from './given-names.ts';
+import { remembering } from './remember.ts';
 import type { Spelling } from './spelling.ts';
 
 /** Which part of the full name a spelling holds, and in which order. */
@@ -67,6 +68,12 @@ export function personNames(full: Spelling): PersonName[] {
 
 /** Takes a full name, in any case, apart at its spaces. */
 export function personParts(text: string): PersonParts {
+  return answers(text, () => partsOf(text));
+}
+
+const answers = remembering<PersonParts>();
+
+function partsOf(text: string): PersonParts {
   const words = text.split(/\s+/u).filter((word) => word !== '');
   const [first = '', ...rest] = words;
   const last = rest.at(-1);

@@ -9,6 +9,7 @@ import { foldToString } from './fold.ts';
 import { ownNames } from './gazetteer.ts';
 import { type Filling, fillTemplate } from './phrase-template.ts';
 import { inUsualQuotes } from './quotes.ts';
+import { remembering } from './remember.ts';
 import type { Spelling } from './spelling.ts';
 
 /** The spellings of another entity, by one of its English names; none if there is no such entity. */
@@ -27,13 +28,25 @@ const MOST_WORDS = 3;
 export function phraseNames(names: readonly string[], lookup: LookUp): Spelling[] {
   const found = new Map<string, Spelling>();
   for (const { row, english } of distinctReadings(names)) {
-    const fillings = english === undefined ? noName() : fillingsOf(english, lookup);
-    for (const spelling of fillings.flatMap((filling) => phrasesOf(row, filling))) {
+    for (const spelling of phrasesWith(row, english, lookup)) {
       const key = `${spelling.lang} ${spelling.text}`;
       if (!found.has(key)) found.set(key, spelling);
     }
   }
   return [...found.values()];
+}
+
+/** Names of several entities are phrases with the same name inside (Russian forces, Russian government). */
+const known = new WeakMap<LookUp, (key: string, make: () => readonly Spelling[]) => readonly Spelling[]>();
+
+function phrasesWith(row: PhraseRow, english: string | undefined, lookup: LookUp): readonly Spelling[] {
+  const kept = known.get(lookup) ?? remembering<readonly Spelling[]>();
+  known.set(lookup, kept);
+  return kept([row.rule, row.english[0], english].join('|'), () =>
+    (english === undefined ? noName() : fillingsOf(english, lookup)).flatMap((filling) =>
+      phrasesOf(row, filling),
+    ),
+  );
 }
 
 interface NamedFilling extends Filling {
@@ -68,8 +81,8 @@ function distinctReadings(names: readonly string[]): Reading[] {
 /** The rows with a pattern that `name` fits, and what stands in its gap. */
 function readPhrase(name: string): Reading[] {
   const folded = foldToString(name);
-  return patterns().flatMap(({ row, pattern, gap }) => {
-    const match = pattern.exec(folded);
+  return patterns().flatMap(({ row, source, word, gap }): Reading[] => {
+    const match = folded.includes(word) ? patternOf(source).exec(folded) : null;
     if (match === null) return [];
     if (gap === undefined) return [{ row, english: undefined }];
     const inside = match[1] ?? '';
@@ -80,7 +93,10 @@ function readPhrase(name: string): Reading[] {
 
 interface Pattern {
   readonly row: PhraseRow;
-  readonly pattern: RegExp;
+  /** Of a regular expression for all of a folded name. */
+  readonly source: string;
+  /** Stands in every name that fits: asked first, because nearly all names fit no pattern. */
+  readonly word: string;
   readonly gap: 'name' | 'demonym' | undefined;
 }
 
@@ -94,7 +110,17 @@ function patterns(): readonly Pattern[] {
 function readPattern(row: PhraseRow, english: string): Pattern {
   const source = foldToString(english).replace(/\{(?:name|demonym)\}/u, '(.+)');
   const gap = (['name', 'demonym'] as const).find((kind) => english.includes(`{${kind}}`));
-  return { row, pattern: new RegExp(`^(?:the )?${source}$`, 'u'), gap };
+  const words = source.match(/[a-z]+/gu) ?? [];
+  const word = words.reduce((longest, other) => (other.length > longest.length ? other : longest), '');
+  return { row, source: `^(?:the )?${source}$`, word, gap };
+}
+
+const compiled = new Map<string, RegExp>();
+
+function patternOf(source: string): RegExp {
+  const pattern = compiled.get(source) ?? new RegExp(source, 'u');
+  compiled.set(source, pattern);
+  return pattern;
 }
 
 /** For a phrase without a name in it: nothing to fill in, in any language. */

@@ -13,6 +13,7 @@ const QUOTES: readonly (readonly [open: string, close: string])[] = [
 
 /** РИА «Новости» → without quotes, then in every usual pair; a name without quotes stays alone. */
 export function inUsualQuotes(text: string): string[] {
+  if (!text.includes('«')) return [text];
   const parts = /^(.*)«(.+)»(.*)$/u.exec(text);
   if (parts === null) return [text];
   const [, before = '', inside = '', after = ''] = parts;

@@ -1,6 +1,6 @@
 /**
- * One romanisation system at work: the tables of the transliteration library, walked here. The library's own walk gives
- * the same and takes ten times as long.
+ * One romanisation system at work: the tables of the transliteration library, walked here, where words are remembered:
+ * the same given names and endings are asked for again and again.
  */
 import { ICAO_DOC_9303, Schema, WIKIPEDIA } from 'iuliia';
 import type { LetterTable, ReadyTable, SystemRow } from '#data/names/romanisations/rows.ts';

@@ -59,8 +59,12 @@ function isSpoken(name: string): boolean {
   return !/[aeiouyаеиоуыіїюяєэ]{2}|[^aeiouyаеиоуыіїюяєэ]{3}/iu.test(name) && /[aeiouаеиоу]/iu.test(name);
 }
 
+/** What none of the rows above is without: most names have no variants, and are told so in one go. */
+const MAY_VARY = /[\d'’ʼёЁ-]|^\p{Lu}{4}/u;
+
 /** The spelling and its variants, itself first. */
 export function withVariants<T extends Spelling>(spelling: T): T[] {
+  if (!MAY_VARY.test(spelling.text)) return [spelling];
   const also = VARIANTS.flatMap(({ rule, spell }) =>
     spell(spelling.text)
       .filter((text) => text !== spelling.text)

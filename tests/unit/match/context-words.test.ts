@@ -96,6 +96,10 @@ describe('a small word between', () => {
     expect(met('Meteor de [Odrin]', row(cue, 'before', 'meteor'))).toEqual([`${cue}: Meteor`]);
   });
 
+  test('may be the year of a club’s foundation', () => {
+    expect(met('Meteor 1925 [Odrin]', row('club', 'before', 'meteor'))).toEqual(['club: Meteor']);
+  });
+
   test('makes of a street with the name a street in the place', () => {
     expect(met('a street of [Odrin]', row('street', 'before', 'street'))).toEqual([]);
   });

@@ -55,6 +55,7 @@ const SENTENCES: Readonly<Record<NamedWeight, readonly [text: string, by: string
   'other-initial': ['Then V. Dzvinka spoke.', 'V.'],
   'unknown-word-before': ['It was Fribble Dzvinka.', 'Fribble'],
   'in-title': ['They saw „Sun of Sundvik“ twice.', '„Sun of Sundvik“'],
+  feminine: ['Dzvinková odešla.', 'Dzvinková'],
   relative: ['The sister Dzvinka spoke.', 'sister'],
   club: ['They lost to Dynamo Sundvik.', 'Dynamo'],
   dish: ['Slice the Sundvik cake.', 'cake'],

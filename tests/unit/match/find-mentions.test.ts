@@ -49,6 +49,11 @@ describe('finds a name', () => {
       ['Institute for the study of tides → institute'],
     ],
     ['in capitals as the pack writes it', 'the IST says', ['IST → institute']],
+    [
+      'in small letters, where the writer uses no others',
+      'guys, vellmar is ours!! odrin lol',
+      ['vellmar → port, region'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -62,7 +67,8 @@ describe('does not find a name', () => {
     ['before a letter beyond the basic plane', 'Vellmar𝐊'],
     ['after a letter beyond the basic plane', '𝐊Vellmar'],
     ['before a digit', 'Vellmar24'],
-    ['in small letters, where its first is a capital', 'vellmar institute for the study of tides'],
+    ['in small letters, where its first is a capital', 'In vellmar, the institute for the study of tides'],
+    ['in small letters of a chat, where it needs context', 'guys, odrin again'],
     ['with its first letter small and the others not', 'vELLMAR'],
     ['in a web address', 'https://example.org/Vellmar and http://Vellmar/'],
     ['in a web address with commas and queries', 'https://example.org/1,Vellmar,2.html?q=Vellmar#Vellmar'],

@@ -146,15 +146,28 @@ describe('of several bearers', () => {
 });
 
 describe('a name that takes in the given name', () => {
+  const withPoem = namesOf(
+    { id: 'dzvinka', kind: 'person', name: 'Taras Dzvinka', names: [{ text: 'Тарас Дзвінка', lang: 'uk' }] },
+    { id: 'poem', kind: 'work', name: 'Тарасом', names: [{ text: 'Тарасом' }] },
+  );
+
+  test('leaves it to no other name', () => {
+    expect(judgedIn('зустріч із Дзвінкою Тарасом', withPoem)).toEqual(['Дзвінкою Тарасом: marked dzvinka']);
+  });
+
   test('does not reach into the name before it', () => {
-    expect(judged('Taras Dzvinka Dzvinka Taras').length).toBe(2);
+    const [before, behind, ...others] = findMentions('читав «Тарасом Івановичем Дзвінкою', withPoem).judged;
+    expect(before?.senses[0]?.sense.entity).toBe('poem');
+    expect(behind?.senses[0]?.sense.entity).toBe('dzvinka');
+    expect(behind?.start).toBeGreaterThanOrEqual(before?.end ?? Number.NaN);
+    expect(others).toEqual([]);
+  });
+
+  test('leaves the names beside it to themselves', () => {
     expect(judged('Sundvik Taras Dzvinka')).toEqual([
       'Sundvik: marked port',
       'Taras Dzvinka: marked dzvinka',
     ]);
-  });
-
-  test('leaves the name behind it to that', () => {
     expect(judged('Дзвінкою Тарасом, Sundvik')).toEqual([
       'Дзвінкою Тарасом: marked dzvinka',
       'Sundvik: marked port',

@@ -134,6 +134,14 @@ describe('a capitalised word before it that may be a given name', () => {
   });
 });
 
+test('a capitalised word before it that is itself a name of the pack is no given name', () => {
+  expect(judged('It was Fribble Dzvinka saw.')).toEqual(['Dzvinka: left alone']);
+  expect(judged('It was Sundvik Dzvinka saw.')).toEqual([
+    'Sundvik: marked sundvik',
+    'Dzvinka: waits dzvinka',
+  ]);
+});
+
 describe('a word of kinship makes it a relative’s', () => {
   test.each([
     'Mrs Dzvinka opened a school.',

@@ -68,9 +68,7 @@ describe('left alone is what only bears a place’s name', () => {
     ['a region that the pack does not hold', 'villages across Odrin oblast'],
     ['a river that the pack does not hold', 'fog on the Odrin river'],
   ])('%s', (_, text) => {
-    expect(judged(text)).toEqual(
-      ['Odrin', 'Одрин'].map((name) => `${name}: left alone`).filter((s) => text.includes(s.slice(0, 5))),
-    );
+    expect(judged(text)).toEqual([expect.stringMatching(/^(?:Odrin|Одрин): left alone$/u)]);
   });
 });
 
@@ -124,7 +122,6 @@ describe('between a port and the river of its name', () => {
     ['the suburbs decide for the port', 'the Sundvik suburbs', 'Sundvik: marked port'],
     ['the name that says river is the river’s', 'on the Sundvik River', 'Sundvik River: marked river'],
     ['a village of the name is neither', 'the village of Sundvik', 'Sundvik: left alone'],
-    ['a district of the name is neither', 'the Sundvik district', 'Sundvik: left alone'],
   ])('%s', (_, text, expected) => {
     expect(judged(text)).toEqual([expected]);
   });
@@ -138,6 +135,7 @@ describe('a village and a region', () => {
       'Lomove: marked village',
     ],
     ['a village may be called a town', 'the town of Lomove', 'Lomove: marked village'],
+    ['a district of a village’s name is more than it', 'the Lomove district', 'Lomove: left alone'],
     ['a river of a village’s name is another', 'the Lomove river', 'Lomove: left alone'],
     ['a region is the pack’s where the text says region', 'the province of Brask', 'Brask: marked region'],
     ['a city of a region’s name is another', 'the city of Brask', 'Brask: left alone'],

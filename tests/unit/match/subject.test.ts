@@ -20,6 +20,10 @@ describe('a text speaks of the subject', () => {
     ['if it bears one of them and a famous name', [evidence('a', strong), evidence('b', 0.25)]],
     ['if it bears two ordinary names', [evidence('a', 1), evidence('b', 1)]],
     ['if it bears the pack’s own matter and a much-named one', [evidence('a', 1.5), evidence('b', 0.5)]],
+    [
+      'if much-named ones stand close together, with another',
+      [evidence('a', 0.5), evidence('b', 0.5), evidence('c', 0.25)],
+    ],
   ])('%s', (_, said) => {
     expect(speaksOfSubject(said)).toBe(true);
   });
@@ -29,10 +33,14 @@ describe('a text does not speak of the subject', () => {
   test.each([
     ['if it bears no name at all', []],
     ['if it bears one name, whatever it is', [evidence('a', strong)]],
-    ['if it bears famous names, however many', Array.from({ length: 50 }, (_, i) => evidence(`e${i}`, 0.75))],
+    [
+      'if it bears names of any news, however many',
+      Array.from({ length: 50 }, (_, i) => evidence(`e${i}`, 0.25)),
+    ],
+    ['if it bears two much-named ones', [evidence('a', 0.75), evidence('b', 0.75)]],
     [
       'if it bears an ordinary name among famous ones',
-      [evidence('a', 1), evidence('b', 0.5), evidence('c', 0.75)],
+      [evidence('a', 1), evidence('b', 0.25), evidence('c', 0.25)],
     ],
   ])('%s', (_, said) => {
     expect(speaksOfSubject(said)).toBe(false);

@@ -100,8 +100,9 @@ describe('what a hyphen joins to a name', () => {
     expect(around(marked).near).toMatchObject({ joinedBefore: before, joinedAfter: after });
   });
 
-  test('is none of the words around', () => {
-    expect(wordsAround('the pro-[Sundvik]-based press')).toEqual([['the'], ['press']]);
+  test('is the first word behind it, and none of the words before it', () => {
+    expect(wordsAround('the pro-[Sundvik]-backed press')).toEqual([['the'], ['backed', 'press']]);
+    expect(around('the [Sundvik]-backed press').near.after[0]).toMatchObject({ text: 'backed', gap: '-' });
   });
 
   test('is nothing where a dash stands', () => {
