@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createDerivation, type DerivedName } from '#lib/names/derive.ts';
 import { foldToString } from '#lib/names/fold.ts';
 import { formsOf, type NamedEntity } from '#lib/names/forms.ts';
+import { NAMES_LIMITS } from '#lib/names/limits.ts';
 import { placeKindOf } from '#lib/names/place-kind.ts';
 import { shippedPack } from '#tests/harness/shipped-pack.ts';
 
@@ -199,4 +200,23 @@ describe('in the pack that is shipped', () => {
   test('no form is blank, begins or ends with a space, or holds two in a row', () => {
     expect(forms.filter(({ text }) => !/^\S+(?: \S+)*$/u.test(text)).map(({ text }) => text)).toEqual([]);
   });
+});
+
+test('of a pack with too many names each is known as it is written, without a letter of its own', () => {
+  const many = Array.from({ length: NAMES_LIMITS.derived + 1 }, (_, i) => ({
+    id: `e${i}`,
+    kind: 'place' as const,
+    name: `Слов’янка ${i}`,
+    names: [{ text: `Слов’янка ${i}`, lang: 'uk' }],
+  }));
+  const derive = createDerivation(many);
+  expect(many.slice(0, 2).flatMap((one) => derive(one).map(({ text }) => text))).toEqual([
+    'Слов’янка 0',
+    'Словянка 0',
+    'Слов"янка 0',
+    'Слов’янка 1',
+    'Словянка 1',
+    'Слов"янка 1',
+  ]);
+  expect(derive(many[0] as (typeof many)[0]).every(({ rules }) => rules.length <= 1)).toBe(true);
 });
