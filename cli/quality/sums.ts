@@ -1,11 +1,12 @@
 /** What was measured, in figures. */
+import { groupBy } from '#lib/facts/group-by.ts';
 import type { Measured } from './measure.ts';
 import { type Sum, sumOf } from './score.ts';
 
 /** The sums by language, in order of the alphabet, and last of all. */
 export function sumsByLanguage(measured: readonly Measured[]): [language: string, sum: Sum][] {
   const scored = measured.map((one) => one.scored);
-  const groups = Map.groupBy(scored, ({ text }) => text.language);
+  const groups = groupBy(scored, ({ text }) => [text.language]);
   return [
     ...[...groups]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -10,6 +10,7 @@
  * Packs are never merged: each has an index of its own. Everything is a Map, so that an id such as `constructor` is an
  * id like any other.
  */
+import { groupBy } from './group-by.ts';
 import { isOwnVoice, type PackTables, packTables } from './pack-tables.ts';
 import type { Claim, Dispute, Entity, Figure, Pack } from './schema.ts';
 
@@ -74,20 +75,4 @@ export class PackIndex {
       speaks: this.parties(dispute).includes(entityId),
     }));
   }
-}
-
-/** Items by each of their keys, once per key, in their own order. */
-function groupBy<T>(
-  items: readonly T[],
-  keysOf: (item: T) => readonly string[],
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
 }

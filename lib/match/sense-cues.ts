@@ -36,7 +36,7 @@ export function sensesCues(
         ({ weight }) => !isSettled(weight, sense, own !== undefined),
       ),
       ...person.cues,
-      ...(bearer?.kind === 'person' ? feminine(text, candidate) : []),
+      ...(bearer?.kind === 'person' && !bearer.isWoman ? feminine(text, candidate) : []),
       ...common,
       ...smallLetters(text, candidate, sense),
     ];

@@ -40,9 +40,9 @@ export function basicNames(entity: NamedEntity): Needed[] {
       }),
     ),
   );
-  // Each of the pack's spellings leads to the same names of other languages.
+  // The pack's own originals only: a name that a language has of its own may be a loan (фон дер Ляєн), and stands in all.
   const originals = distinctBy(
-    [...written, ...own].filter((name) => isRomanised(name, entity.kind)),
+    written.filter((name) => isRomanised(name, entity.kind)),
     ({ text, lang, needsCase }) => `${text}|${lang}|${needsCase}`,
   );
   const romanised = originals.flatMap((name) =>

@@ -6,6 +6,7 @@ import { foldToString } from './fold.ts';
 import { givenNames } from './given-names.ts';
 import { personParts } from './person.ts';
 import { type PlaceKind, placeKindOf } from './place-kind.ts';
+import { isWoman } from './women.ts';
 
 export interface Bearer {
   readonly kind: EntityKind;
@@ -21,6 +22,7 @@ export interface Bearer {
   readonly initials: ReadonlySet<string>;
   /** The person's given name and surname together need no context. */
   readonly isUnmistakable: boolean;
+  readonly isWoman: boolean;
   /** How much it says about what a page is about, from 0.25 (in any news) to 1.5 (the pack's own matter). */
   readonly worth: number;
 }
@@ -82,6 +84,7 @@ function bearerOf(entity: BearingEntity, added: number): Bearer {
     givenWords: new Set(given.map(foldToString)),
     initials: new Set([...given, ...spellings].map((word) => foldToString(word).charAt(0))),
     isUnmistakable: names.some(({ text, needs }) => text.includes(' ') && !needs?.includes('context')),
+    isWoman: isWoman(entity),
     worth: (everydayWorth(textsOf(entity)) ?? ORDINARY) + added,
   };
 }

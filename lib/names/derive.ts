@@ -50,6 +50,11 @@ function deriveAmong(entities: readonly NamedEntity[]): (entity: NamedEntity) =>
     known.set(entity, names);
     return names;
   };
+  let names: Set<string> | undefined;
+  const placeNames = () => {
+    names ??= new Set(places.flatMap((place) => basic(place).map(({ text }) => foldToString(text))));
+    return names;
+  };
   const lookup = (name: string): readonly Spelling[] => {
     const entity = byName.get(foldToString(name));
     return entity === undefined ? [] : basic(entity);
@@ -65,7 +70,13 @@ function deriveAmong(entities: readonly NamedEntity[]): (entity: NamedEntity) =>
       [...basic(entity), ...phrases],
       ({ text, lang, needsCase, needsContext }) => `${text}|${lang}|${needsCase}|${needsContext}`,
     );
-    const found = whole.flatMap((name) => inParts(name, entity)).flatMap((name) => withVariants(name));
+    // A government that is called by a place declines as the place does.
+    const asPlace = { ...entity, kind: 'place' as const };
+    const bearerOf = ({ text }: Needed) =>
+      entity.kind === 'organisation' && placeNames().has(foldToString(text)) ? asPlace : entity;
+    const found = whole
+      .flatMap((name) => inParts(name, bearerOf(name)))
+      .flatMap((name) => withVariants(name));
     return distinct(found.filter(({ text }) => !QUOTED.test(text)));
   };
 }

@@ -6,6 +6,8 @@ import { genitiveS } from './genitive-s.ts';
 import { inflectName } from './inflect-name.ts';
 import { isCapitalised, isCyrillic, isSingle, type Needed, type Part } from './needed.ts';
 import { personNames } from './person.ts';
+import type { Spelling } from './spelling.ts';
+import { isWoman, womansSurname } from './women.ts';
 
 /**
  * In all cases; of a person the full name in the orders in which it is written, and the surname alone in all cases.
@@ -13,7 +15,7 @@ import { personNames } from './person.ts';
  */
 export function inParts(name: Needed, entity: NamedEntity): Part[] {
   if (entity.kind !== 'person') return inCases(name, entity.kind).map((form) => ({ ...form, role: 'name' }));
-  if (isSingle(name.text)) return inCases(name, 'person').map((form) => ({ ...form, role: 'surname' }));
+  if (isSingle(name.text)) return surnameIn(name, entity);
   return personNames(name).flatMap(({ role, ...part }): Part[] => {
     const { needsCase } = name;
     if (role === 'full' || role === 'reversed')
@@ -21,11 +23,22 @@ export function inParts(name: Needed, entity: NamedEntity): Part[] {
     const needsContext = surnameNeedsContext(entity);
     // What stands before the initials is still to be read: in “Jan T. Example” they are another's.
     if (role === 'initials') return [{ ...part, role: 'surname', needsCase, needsContext }];
-    return inCases({ ...part, needsCase, needsContext }, 'person').map((form) => ({
-      ...form,
-      role: 'surname',
-    }));
+    return surnameIn({ ...part, needsCase, needsContext }, entity);
   });
+}
+
+/** A surname in all cases, as a man's or a woman's. */
+function surnameIn(surname: Needed, entity: NamedEntity): Part[] {
+  const forms = isWoman(entity)
+    ? [
+        surname,
+        ...languagesOf(surname, 'person').flatMap((lang) =>
+          womansSurname(surname.text, lang).map((form) => further(surname, form)),
+        ),
+        ...genitiveS(surname, 'person'),
+      ]
+    : inCases(surname, 'person');
+  return forms.map((form) => ({ ...form, role: 'surname' }));
 }
 
 /** A surname alone is others' too, unless the pack lists it, with a capital, as needing nothing. */
@@ -38,18 +51,21 @@ const DECLINES_LATIN: readonly InflectedLanguage[] = ['pl', 'cs'];
 const PROPER: readonly EntityKind[] = ['person', 'place', 'facility', 'organisation'];
 
 function inCases(name: Needed, kind: EntityKind): Needed[] {
-  const languages =
-    name.lang !== undefined
-      ? INFLECTED.filter((lang) => lang === name.lang)
-      : isCyrillic(name.text)
-        ? []
-        : kind === 'person' || (isSingle(name.text) && PROPER.includes(kind))
-          ? DECLINES_LATIN
-          : [];
-  const declined = languages.flatMap((lang) =>
-    inflectName(name.text, lang, kind).map(
-      (form): Needed => ({ ...name, ...form, rules: [...name.rules, ...form.rules] }),
-    ),
+  const declined = languagesOf(name, kind).flatMap((lang) =>
+    inflectName(name.text, lang, kind).map((form) => further(name, form)),
   );
   return [name, ...declined, ...genitiveS(name, kind)];
+}
+
+const further = (name: Needed, form: Spelling): Needed => ({
+  ...name,
+  ...form,
+  rules: [...name.rules, ...form.rules],
+});
+
+/** The languages that decline the name as it is written. */
+function languagesOf({ lang: own, text }: Needed, kind: EntityKind): readonly InflectedLanguage[] {
+  if (own !== undefined) return INFLECTED.filter((lang) => lang === own);
+  const isProper = kind === 'person' || (isSingle(text) && PROPER.includes(kind));
+  return isProper && !isCyrillic(text) ? DECLINES_LATIN : [];
 }

@@ -7,7 +7,9 @@
  *
  * Names share their words, so there are far fewer words than names, and only few names are measured.
  */
+
 import Fuse from 'fuse.js';
+import { groupBy } from '#lib/facts/group-by.ts';
 import type { SearchedDocument, SearchedSpelling } from './documents.ts';
 import { type Likeness, likeness } from './likeness.ts';
 import type { Found } from './named.ts';
@@ -53,17 +55,12 @@ const byLikeness = (a: Alike, b: Alike): number =>
 
 /** Spellings worth measuring: by their longer words, and by their letters alone where spaces and hyphens differ. */
 function createProposals(spellings: readonly SearchedSpelling[]): (query: string) => SearchedSpelling[] {
-  const byWord = Map.groupBy(
-    spellings.flatMap((spelling) => spelling.words.map(({ text }) => ({ text, spelling }))),
-    ({ text }) => text,
-  );
-  const byLetters = Map.groupBy(spellings, ({ folded }) => lettersOf(folded));
+  const byWord = groupBy(spellings, ({ words }) => words.map(({ text }) => text));
+  const byLetters = groupBy(spellings, ({ folded }) => [lettersOf(folded)]);
   const vocabulary = [...byWord.keys()].filter(({ length }) => length >= SHORT);
   const fuse = new Fuse(vocabulary, { threshold: NET, ignoreLocation: true, shouldSort: false });
   const withWordLike = (word: string): Set<SearchedSpelling> =>
-    new Set(
-      fuse.search(word).flatMap(({ item }) => (byWord.get(item) ?? []).map(({ spelling }) => spelling)),
-    );
+    new Set(fuse.search(word).flatMap(({ item }) => byWord.get(item) ?? []));
   return (query) => {
     const words = query
       .split(' ')

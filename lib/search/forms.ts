@@ -1,4 +1,5 @@
 /** The derived forms of names as the search knows them. They are tens of thousands and are only ever met as they are. */
+import { groupBy } from '#lib/facts/group-by.ts';
 import type { SearchedDocument, SearchedPack } from './documents.ts';
 import { foldForSearch } from './fold.ts';
 import type { Found } from './named.ts';
@@ -44,5 +45,5 @@ export function byFoldedName(
     matched: written,
     folded,
   }));
-  return Map.groupBy(named, ({ folded }) => folded);
+  return groupBy(named, ({ folded }) => [folded]);
 }
