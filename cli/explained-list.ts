@@ -1,4 +1,5 @@
 /** Every name that was met in a text, with the reasons for marking it or leaving it alone, for people and programs. */
+import { MARKED_FROM, WEIGHTS } from '#lib/match/weights.ts';
 import { placesIn } from './annotate-table.ts';
 import { explanationLines, verdictLine } from './explanation.ts';
 import { printable } from './fail.ts';
@@ -30,7 +31,8 @@ export function explainedList(document: AnnotatedText, found: Found, unit: 'line
   const page = speaksOfSubject
     ? 'The text speaks of the pack’s subject.'
     : 'The text does not speak of the pack’s subject, beyond paragraphs that do so by themselves.';
-  return [...finds, page].map((line) => `${line}\n`).join('');
+  const key = `From ${MARKED_FROM} points a name is marked wherever it stands; a text that speaks of the subject adds ${WEIGHTS.subject.points}.`;
+  return [...finds, page, key].map((line) => `${line}\n`).join('');
 }
 
 const placeOf = ({ start, end }: { readonly start: number; readonly end: number }) => `${start}–${end}`;

@@ -65,7 +65,7 @@ function knownLanguage(tag: string): Language {
 }
 
 function explain(name: string, pack: Pack, lang: Language | undefined): ExplainedNames {
-  const all = formsOf(pack.entities);
+  const all = formsOf(pack.entities, undefined, 'of-each-language');
   const { entity, asked, alsoNames } = bearerOf(name, pack, all);
   const forms = all.filter((form): form is NameForm => form.is === 'name' && form.entity === entity.id);
   return {

@@ -36,13 +36,13 @@ export const WEIGHTS = {
   namesake: { points: -4, why: 'a word before or behind it makes it the name of another place' },
   'small-letters': { points: -2, why: 'written small, in a text that begins its sentences small' },
   quoted: { points: -2, why: 'a place alone in quotation marks is mostly a ship, a hotel or a team' },
-  award: { points: -4, why: 'words of prizes and firms stand beside the abbreviation' },
-  'think-tank': { points: 1, why: 'words of research and reports stand beside the abbreviation' },
+  award: { points: -4, why: 'words of prizes and firms stand beside it' },
+  'think-tank': { points: 1, why: 'words of research and reports stand beside it' },
   'kind-agrees': { points: 1, why: 'the words around it say what kind of place it is, and it is one' },
   'kind-differs': { points: -3, why: 'the words around it say what kind of place it is, and it is none' },
   'part-of-place': { points: -3, why: 'a word behind it makes it a district' },
   acts: { points: 1, why: 'what it does is done by governments' },
-  'is-a-place': { points: 1, why: 'one is in it, goes to it or comes from it' },
+  'is-a-place': { points: 1, why: 'a word of place stands beside it' },
   'common-word': { points: -1, why: 'at the start of a sentence it may be an ordinary word' },
 } as const satisfies Readonly<Record<string, { readonly points: number; readonly why: string }>>;
 

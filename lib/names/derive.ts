@@ -19,21 +19,28 @@ export interface DerivedName extends Part {
  * Prepares the derivation for the entities of one pack, whose names may stand in each other's. Of a pack with more names
  * than `NAMES_LIMITS.derived` each is found as it is written, in the usual variants.
  */
-export function createDerivation(entities: readonly NamedEntity[]): (entity: NamedEntity) => DerivedName[] {
+export function createDerivation(
+  entities: readonly NamedEntity[],
+  twins: Twins = 'one',
+): (entity: NamedEntity) => DerivedName[] {
   const size = entities.reduce((sum, { names }) => sum + names.length, 0);
-  return size > NAMES_LIMITS.derived ? asWritten : deriveAmong(entities);
+  const partsOf = size > NAMES_LIMITS.derived ? partsAsWritten : partsAmong(entities);
+  return (entity) => distinct(partsOf(entity), twins);
 }
 
-function asWritten(entity: NamedEntity): DerivedName[] {
+/** Of forms that fold alike: one, which is all that a finder needs, or each as its language writes it, for people. */
+export type Twins = 'one' | 'of-each-language';
+
+function partsAsWritten(entity: NamedEntity): Part[] {
   const isPerson = entity.kind === 'person';
   const parts = writtenNames(entity).map((name): Part => {
     const role = !isPerson ? 'name' : isSingle(name.text) ? 'surname' : 'full';
     return { ...name, role };
   });
-  return distinct(parts.flatMap((name) => withVariants(name)));
+  return parts.flatMap((name) => withVariants(name));
 }
 
-function deriveAmong(entities: readonly NamedEntity[]): (entity: NamedEntity) => DerivedName[] {
+function partsAmong(entities: readonly NamedEntity[]): (entity: NamedEntity) => Part[] {
   const byName = new Map<string, NamedEntity>();
   // A place stands in other names rather than the government that is called by it, and the city before its region.
   const places = entities.filter(({ kind }) => kind === 'place');
@@ -77,12 +84,12 @@ function deriveAmong(entities: readonly NamedEntity[]): (entity: NamedEntity) =>
     const found = whole
       .flatMap((name) => inParts(name, bearerOf(name)))
       .flatMap((name) => withVariants(name));
-    return distinct(found.filter(({ text }) => !QUOTED.test(text)));
+    return found.filter(({ text }) => !QUOTED.test(text));
   };
 }
 
 /** One of those that are found alike: the one that needs least, and of these the first. */
-function distinct(parts: readonly Part[]): DerivedName[] {
+function distinct(parts: readonly Part[], twins: Twins): DerivedName[] {
   const names = parts.map(
     ({ text, lang, rules, needsCase, needsContext, role }): DerivedName => ({
       text,
@@ -98,9 +105,9 @@ function distinct(parts: readonly Part[]): DerivedName[] {
     ...names.filter((name) => !name.needsContext),
     ...names.filter((name) => name.needsContext),
   ];
-  return distinctBy(
-    ranked,
-    ({ text, folded, needsCase, role }) =>
-      `${folded}|${needsCase ? text : isCapitalised(text)}|${role === 'surname'}`,
+  return distinctBy(ranked, ({ text, folded, needsCase, role, lang }) =>
+    twins === 'one'
+      ? `${folded}|${needsCase ? text : isCapitalised(text)}|${role === 'surname'}`
+      : `${text}|${lang}|${needsCase}`,
   );
 }

@@ -13,7 +13,7 @@
 import type { Language } from '#data/names/rows.ts';
 import type { Entity } from '#lib/facts/schema.ts';
 import { kindredWords } from './demonyms.ts';
-import { createDerivation, type DerivedName } from './derive.ts';
+import { createDerivation, type DerivedName, type Twins } from './derive.ts';
 import { foldToString } from './fold.ts';
 
 /** What part of its bearer's name a form is. */
@@ -65,14 +65,16 @@ export type NamedEntity = Pick<Entity, 'id' | 'kind' | 'name' | 'names' | 'notMe
 
 /**
  * All forms of these entities, in their order; forms of several entities that fold alike all stand. `tellsOf`:
- * whether the pack says something about an entity or by it; of all, if absent.
+ * whether the pack says something about an entity or by it; of all, if absent. `twins`: of forms of one entity that fold
+ * alike, one or each language's own.
  */
 export function formsOf(
   entities: Iterable<NamedEntity>,
   tellsOf: (id: string) => boolean = () => true,
+  twins: Twins = 'one',
 ): Form[] {
   const all = [...entities];
-  const derive = createDerivation(all);
+  const derive = createDerivation(all, twins);
   return all.flatMap((entity) => [
     ...nameForms(entity, derive(entity), tellsOf(entity.id)),
     ...(entity.notMentions ?? []).map((text): Form => ({ is: 'phrase', text, entity: entity.id })),
