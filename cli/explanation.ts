@@ -41,7 +41,7 @@ export const wayOf = (rules: readonly string[]): string =>
   rules.length === 0 ? 'as the pack writes it' : rules.join('; ');
 
 /** “+2 the pack holds this name for unmistakable”, “−4 a sports club bears the name (“Dynamo”)”. */
-export function reasonLine({ points, why, by }: Reason): string {
+function reasonLine({ points, why, by }: Reason): string {
   return `${signed(points)} ${why}${by === '' ? '' : ` (“${printable(by)}”)`}`;
 }
 

@@ -13,7 +13,7 @@ export interface GivenNameRow {
   readonly spellings: readonly string[];
   /** What papers in one language write as well, and those with Cyrillic letters write only. */
   readonly own?: Readonly<Partial<Record<Language, readonly string[]>>>;
-  /** Pet forms and what other nations make of the name: taken for the same name, never derived from it. */
+  /** Pet forms and what other nations make of the name: taken for the same name, but not for its initials. */
   readonly kin?: readonly string[];
 }
 
@@ -3202,15 +3202,6 @@ export const GIVEN_NAMES: readonly GivenNameRow[] = [
   { gender: 'f', spellings: ['Yo-jong'], own: { uk: ['Йо-чжон'], ru: ['Ё', 'Чжон'] } },
   { gender: 'f', spellings: ['Geun-hye'], own: { uk: ['Кин-хе'], ru: ['Кын-хе'] } },
   { gender: 'f', spellings: ['Ing-wen'], own: { uk: ['Інвень'], ru: ['Инвэнь'] } },
-];
-
-/**
- * Spellings that stand in two rows of one gender, because two names are written alike there; of every other spelling
- * one row is the only one of its gender.
- */
-export const WRITTEN_ALIKE: readonly { readonly spelling: string; readonly why: string }[] = [
-  { spelling: 'Грант', why: 'Grant in English, Hrant in Armenian' },
-  { spelling: 'Михаил', why: 'Mykhailo in Ukrainian, Mikheil in Georgian' },
 ];
 
 /** Words that open sentences, and are a given name, or a case of one, elsewhere. */

@@ -21,6 +21,7 @@ import type {
 import { createSearch } from '#lib/search/search.ts';
 import { type BrowseQuestion, browse } from './browse.ts';
 import type { CompiledPack } from './compile.ts';
+import { ENGINE_LIMITS } from './limits.ts';
 
 /** What a fact is since the last update; undefined: as it was. */
 export type FreshOf = (pack: string, fact: string) => 'added' | 'changed' | undefined;
@@ -103,7 +104,7 @@ function readBlock(
   });
   const evidence = findings.evidence
     .map((one) => ({ ...one, entity: refOf(pack.id, one.entity) }))
-    .filter(({ entity }) => !manner.isMuted(entity));
+    .filter(({ entity, named }) => !manner.isMuted(entity) && (named || !manner.isWithheld(pack.id)));
   return { mentions, evidence };
 }
 
@@ -115,6 +116,7 @@ function explanation(
   const { judged } = findMentions(text, names);
   return judged
     .filter((find) => find.start < end && start < find.end)
+    .slice(0, ENGINE_LIMITS.explained)
     .map((find) => {
       const { verdict, senses } = explain(find);
       return {
@@ -131,7 +133,8 @@ function explanation(
             reasons: [...reasons],
           })),
       };
-    });
+    })
+    .filter(({ senses }) => senses.length > 0);
 }
 
 function wireEntity(packs: ReadonlyMap<string, CompiledPack>, ref: string, manner: Manner): WireEntity[] {

@@ -36,8 +36,8 @@ interface Written {
 
 interface Gathered {
   readonly names: Written[];
-  readonly bars: string[];
-  readonly kindred: string[];
+  readonly bars: Set<string>;
+  readonly kindred: Set<string>;
 }
 
 function gather(forms: Iterable<Form>): { keys: string[]; entries: Entry[] } {
@@ -45,23 +45,21 @@ function gather(forms: Iterable<Form>): { keys: string[]; entries: Entry[] } {
   for (const form of forms) {
     const { key, written } = keyOf(form.text);
     if (key === '' || countTokens(key) > LEXICON_LIMITS.tokens) continue;
-    const gathered = byKey.get(key) ?? { names: [], bars: [], kindred: [] };
-    if (gathered.names.length + gathered.bars.length + gathered.kindred.length === 0)
+    let gathered = byKey.get(key);
+    if (gathered === undefined) {
+      gathered = { names: [], bars: new Set(), kindred: new Set() };
       byKey.set(key, gathered);
-    if (form.is === 'phrase') addOnce(gathered.bars, form.entity);
-    else if (form.is === 'kindred') addOnce(gathered.kindred, form.entity);
+    }
+    if (form.is === 'phrase') gathered.bars.add(form.entity);
+    else if (form.is === 'kindred') gathered.kindred.add(form.entity);
     else gathered.names.push({ form, written });
   }
   const entries = [...byKey.values()].map(({ names, bars, kindred }) => ({
     senses: ranked(names),
-    bars,
-    kindred,
+    bars: [...bars],
+    kindred: [...kindred].slice(0, MESSAGE_LIMITS.senses),
   }));
   return { keys: [...byKey.keys()], entries };
-}
-
-function addOnce(ids: string[], id: string): void {
-  if (!ids.includes(id)) ids.push(id);
 }
 
 function senseOf({ form, written }: Written): Sense {

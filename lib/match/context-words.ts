@@ -131,11 +131,18 @@ const LINKED: ReadonlySet<string> = new Set(['club', 'newspaper', 'vessel']);
 function fits<C extends string>({ cue, where, tokens }: Pattern<C>, stretch: Stretch, at: number): boolean {
   const { words, side, isLinked } = stretch;
   if (isLinked && !LINKED.has(cue)) return false;
+  if (isParted(cue, stretch)) return false;
   if (where === 'near') return side === 'before' ? at + NEAR >= words.length : at + tokens.length <= NEAR;
   if (where !== side) return false;
   const touches = side === 'before' ? at + tokens.length === words.length : at === 0;
   const nearest = side === 'before' ? words.at(-1) : words[0];
-  return touches && nearest !== undefined && !(PARTED.has(cue) ? PARTS_OR_COMMA : PARTS).test(nearest.gap);
+  return touches && nearest !== undefined && !PARTS.test(nearest.gap);
+}
+
+/** A comma or bracket stands between the name and its neighbour, and the cue does not reach over it. */
+function isParted(cue: string, { words, side }: Stretch): boolean {
+  const nearest = side === 'before' ? words.at(-1) : words[0];
+  return nearest !== undefined && PARTED.has(cue) && PARTS_OR_COMMA.test(nearest.gap);
 }
 
 const NEAR = 3;
@@ -143,7 +150,14 @@ const NEAR = 3;
 const PARTS = /[:–—/]/u;
 const PARTS_OR_COMMA = /[:–—/,(]/u;
 /** What bears a name without a comma between: "in Kyiv, street fighting" is in the city. */
-const PARTED: ReadonlySet<string> = new Set(['street', 'newspaper', 'dish', 'namesake']);
+const PARTED: ReadonlySet<string> = new Set([
+  'street',
+  'newspaper',
+  'dish',
+  'namesake',
+  'says-region',
+  'says-district',
+]);
 
 function isMet(token: string, word: NearWord | undefined): boolean {
   if (word === undefined) return false;

@@ -44,23 +44,8 @@ function beforeSurname(before: readonly NearWord[], bearer: Bearer): PersonCues 
   const isOwn = SPACE.test(nearest.gap) ? isOwnGiven(named, bearer) : undefined;
   if (isOwn !== undefined) return byGivenName(named, isOwn);
   if (isTitle(nearest.text)) return { cues: [{ weight: 'title', by: nearest.text }] };
-  return isUnknownName(nearest, before[1])
-    ? { cues: [{ weight: 'unknown-word-before', by: nearest.text }] }
-    : undefined;
+  return undefined;
 }
-
-/**
- * A capitalised word amid a sentence, in small letters after the first (no abbreviation), before which stands no other
- * such word. German nouns have capitals too, and what speaks German is told by the article or the small word before.
- */
-function isUnknownName({ text, gap }: NearWord, second: NearWord | undefined): boolean {
-  if (second === undefined || !SPACE.test(gap) || !NAME_LIKE.test(text)) return false;
-  return !GERMAN_BEFORE_NOUN.test(second.folded) && !CAPITALISED.test(second.text);
-}
-
-const NAME_LIKE = /^\p{Lu}\p{Ll}+$/u;
-const GERMAN_BEFORE_NOUN =
-  /^(?:der|die|das|dem|den|des|ein|eine|einen|einem|einer|eines|von|vom|mit|zum|zur|im|am|fur|und|seine?n?|ihre?n?|so|laut|als|[a-z]+(?:er|en|es|em))$/u;
 
 /** What ends a sentence or stands before a name with full stops, and is nobody's initials: in the U.S. Zelensky said. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(['US', 'UK', 'UN', 'EU', 'DC', 'USA', 'PS']);

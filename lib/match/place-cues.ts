@@ -46,12 +46,15 @@ export function contextCues(found: readonly Found<ContextCue>[], bearer: Bearer)
   return found.flatMap(({ cue, by }) => {
     // "New Moscow" is another place; "new Moscow theatres" are in this one.
     if (cue === 'namesake' && !CAPITALISED.test(by)) return [];
+    // A Kharkiv university is one in Kharkiv; Kharkiv University is itself.
+    if (cue === 'newspaper' && HOUSES.test(by)) return [];
     const weight = WORTH[cue](bearer);
     return weight === undefined ? [] : [{ weight, by }];
   });
 }
 
 const CAPITALISED = /^\p{Lu}/u;
+const HOUSES = /^(?:universit(?:y|ies)|cinemas?|theat(?:re|er)s?|museums?|schools?|colleges?|hospitals?)$/u;
 const OPENING = /[«„“"]$/u;
 const CLOSING = /^[»“”"]/u;
 

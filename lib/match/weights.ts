@@ -20,10 +20,6 @@ export const WEIGHTS = {
   title: { points: 1, why: 'a title stands before the surname' },
   'other-given-name': { points: -4, why: 'the given name before or behind it is another person’s' },
   'other-initial': { points: -4, why: 'the initial before or behind the surname is another person’s' },
-  'unknown-word-before': {
-    points: -1,
-    why: 'a capitalised word that is no title stands before the surname, as another person’s given name would',
-  },
   'in-title': { points: -1, why: 'it stands in a title of two or three words in quotation marks' },
   feminine: { points: -4, why: 'the surname has a woman’s ending: another person bears it' },
   relative: { points: -4, why: 'a word of kinship stands beside it: a relative bears the surname too' },

@@ -143,7 +143,10 @@ export const FROM_PAGES = {
   },
   /** From content: why the name at these offsets of a block's text is marked. One answer for each pack that met it. */
   'background/explain': {
-    request: v.strictObject({ text: Text(MESSAGE_LIMITS.blockText), start: Offset, end: Offset }),
+    request: v.pipe(
+      v.strictObject({ text: Text(MESSAGE_LIMITS.blockText), start: Offset, end: Offset }),
+      v.check(({ text, start, end }) => start < end && end <= text.length, 'cuts no words out of the text'),
+    ),
     response: v.strictObject({ packs: v.array(WireExplanationSchema) }),
   },
   /** From content: what was found, for the badge. */

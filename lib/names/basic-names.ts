@@ -5,6 +5,7 @@ import { distinctBy } from './distinct-by.ts';
 import { foldToString } from './fold.ts';
 import type { NamedEntity } from './forms.ts';
 import { ownNames } from './gazetteer.ts';
+import { NAMES_LIMITS } from './limits.ts';
 import { isCapitalised, isSingle, type Needed, needsLike } from './needed.ts';
 import { romanise } from './romanise.ts';
 import type { Spelling } from './spelling.ts';
@@ -28,7 +29,8 @@ export function writtenNames({ names }: NamedEntity): Needed[] {
 /** In the nominative: as the pack writes them, as other languages do, and romanised. */
 export function basicNames(entity: NamedEntity): Needed[] {
   const written = writtenNames(entity);
-  const own = written.flatMap((name) =>
+  const leading = written.slice(0, NAMES_LIMITS.namesOfEntity);
+  const own = leading.flatMap((name) =>
     ownNames([name.text], entity.kind).map(
       ({ needsCase = false, ...spelling }): Needed => ({
         ...spelling,
@@ -42,7 +44,7 @@ export function basicNames(entity: NamedEntity): Needed[] {
   );
   // The pack's own originals only: a name that a language has of its own may be a loan (фон дер Ляєн), and stands in all.
   const originals = distinctBy(
-    written.filter((name) => isRomanised(name, entity.kind)),
+    leading.filter((name) => isRomanised(name, entity.kind)),
     ({ text, lang, needsCase }) => `${text}|${lang}|${needsCase}`,
   );
   const romanised = originals.flatMap((name) =>
@@ -55,8 +57,13 @@ export function basicNames(entity: NamedEntity): Needed[] {
       }),
     ),
   );
+  const listed = new Map(written.map((name) => [foldToString(name.text), name.needsContext]));
+  const asListed = (name: Needed): Needed => ({
+    ...name,
+    needsContext: listed.get(foldToString(name.text)) ?? name.needsContext,
+  });
   return distinctBy(
-    [...written, ...own, ...romanised],
+    [...written, ...[...own, ...romanised].map(asListed)],
     ({ text, lang, needsCase, needsContext }) =>
       `${foldToString(text)}|${needsCase ? text : isCapitalised(text)}|${lang}|${needsContext}`,
   );

@@ -46,18 +46,31 @@ export function bearersOf(
 ): ReadonlyMap<string, Bearer> {
   const all = [...entities];
   const isCentral = ({ id }: BearingEntity): boolean => shareOf(id) >= CENTRAL_FROM;
-  const centralPlaces = all
-    .filter((entity) => entity.kind === 'place' && isCentral(entity))
-    .flatMap(textsOf)
-    .map(foldToString);
+  const centralPlaces = new Set(
+    all
+      .filter((entity) => entity.kind === 'place' && isCentral(entity))
+      .flatMap(textsOf)
+      .map(foldToString),
+  );
   return new Map(
     all.map((entity) => {
-      const detail = ` ${foldToString(entity.detail ?? '').replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-      const isNear = isCentral(entity) || centralPlaces.some((name) => detail.includes(` ${name} `));
+      const isNear =
+        isCentral(entity) || phrasesIn(entity.detail ?? '').some((words) => centralPlaces.has(words));
       return [entity.id, bearerOf(entity, isNear ? NEAR : 0)];
     }),
   );
 }
+
+/** All runs of up to `LONGEST` words of a detail, folded. */
+function phrasesIn(detail: string): string[] {
+  const words = foldToString(detail).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.flatMap((_, at) =>
+    Array.from({ length: LONGEST }, (_unused, more) => words.slice(at, at + more + 1).join(' ')),
+  );
+}
+
+/** Words of a place's name that a detail may hold: Bosnia and Herzegovina. */
+const LONGEST = 3;
 
 /** English names of the regions among `entities`, folded, without the word that says so. */
 export function regionsOf(entities: Iterable<BearingEntity>): ReadonlySet<string> {

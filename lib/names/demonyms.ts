@@ -128,7 +128,7 @@ export function allForms(word: string, lang: Language): ReadonlySet<string> {
 }
 
 /** All forms of a word for one of a people; none if no row fits. */
-export function peopleForms(word: string, lang: Language): string[] {
+function peopleForms(word: string, lang: Language): string[] {
   const fit = fitting(PEOPLE_ROWS, word, lang);
   return fit === undefined ? [] : fit.row.forms.map((to) => word.replace(fit.ending, to));
 }

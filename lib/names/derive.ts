@@ -16,16 +16,21 @@ export interface DerivedName extends Part {
 }
 
 /**
- * Prepares the derivation for the entities of one pack, whose names may stand in each other's. Of a pack with more names
- * than `NAMES_LIMITS.derived` each is found as it is written, in the usual variants.
+ * Prepares the derivation for the entities of one pack, whose names may stand in each other's; to be asked for each once.
+ * After `NAMES_LIMITS.forms` the names of further entities are found as they are written, in the usual variants.
  */
 export function createDerivation(
   entities: readonly NamedEntity[],
   twins: Twins = 'one',
 ): (entity: NamedEntity) => DerivedName[] {
-  const size = entities.reduce((sum, { names }) => sum + names.length, 0);
-  const partsOf = size > NAMES_LIMITS.derived ? partsAsWritten : partsAmong(entities);
-  return (entity) => distinct(partsOf(entity), twins);
+  const partsOf = partsAmong(entities);
+  let forms = 0;
+  return (entity) => {
+    const parts = forms < NAMES_LIMITS.forms ? partsOf(entity) : partsAsWritten(entity);
+    const names = distinct(parts, twins);
+    forms += names.length;
+    return names;
+  };
 }
 
 /** Of forms that fold alike: one, which is all that a finder needs, or each as its language writes it, for people. */
@@ -67,11 +72,14 @@ function partsAmong(entities: readonly NamedEntity[]): (entity: NamedEntity) => 
     return entity === undefined ? [] : basic(entity);
   };
   return (entity) => {
-    const phrases = entity.names.flatMap(({ text, needs = [] }) =>
-      phraseNames([text], lookup).map(
-        (phrase): Needed => ({ ...phrase, needsCase: false, needsContext: needs.includes('context') }),
-      ),
-    );
+    const { namesOfEntity } = NAMES_LIMITS;
+    const phrases = entity.names
+      .slice(0, namesOfEntity)
+      .flatMap(({ text, needs = [] }) =>
+        phraseNames([text], lookup).map(
+          (phrase): Needed => ({ ...phrase, needsCase: false, needsContext: needs.includes('context') }),
+        ),
+      );
     // What is written and needs the same leads to the same: `distinct` would keep the first in any case.
     const whole = distinctBy(
       [...basic(entity), ...phrases],

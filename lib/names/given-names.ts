@@ -35,17 +35,6 @@ export function givenNames(word: string, lang?: Language): readonly number[] {
   return [...rows];
 }
 
-/** The likeliest row of `GIVEN_NAMES` for `word`, in the nominative or declined; undefined: no given name. */
-export function givenName(word: string, lang?: Language): number | undefined {
-  return givenNames(word, lang)[0];
-}
-
-/** True if `a` and `b`, in whatever case and spelling, may be the same given name. */
-export function sameGivenName(a: string, b: string): boolean {
-  const rows = new Set(givenNames(a));
-  return givenNames(b).some((row) => rows.has(row));
-}
-
 /** Who bears the name. Undefined: there is no such row. */
 export function genderOf(row: number): Gender | undefined {
   return GIVEN_NAMES[row]?.gender;

@@ -1,9 +1,14 @@
-/** Sizes of deriving names, each argued. */
+/** Sizes of deriving names, each argued: packs come from anywhere, and are compiled at each waking of the background. */
 export const NAMES_LIMITS = {
+  /** Forms of a pack after which the names of further entities are searched for as they are written: some seconds. */
+  forms: 100_000,
+  /** Names of one entity from which others are derived; the shipped pack has 16 at most. Further ones stay as written. */
+  namesOfEntity: 24,
   /**
-   * Names of a pack up to which all their forms are derived, at each waking of the background: 380 take some 0.2 s,
-   * 10,000 some 2 s (`docs/scale.md`), and a pack from anywhere may hold a million. Names of larger packs are searched for
-   * as they are written.
+   * Spellings of one name in one system of romanisation, the fewest habits first: names of the shipped pack have 14 at most,
+   * and a long one with many doubtful letters has hundreds that nobody writes.
    */
-  derived: 12_000,
+  romanised: 24,
+  /** Spellings of a place in one language that are put into phrases. */
+  inPhrases: 4,
 } as const;

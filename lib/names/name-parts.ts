@@ -17,6 +17,8 @@ export function inParts(name: Needed, entity: NamedEntity): Part[] {
   if (entity.kind !== 'person') return inCases(name, entity.kind).map((form) => ({ ...form, role: 'name' }));
   if (isSingle(name.text)) return surnameIn(name, entity);
   return personNames(name).flatMap(({ role, ...part }): Part[] => {
+    // “Ivan Stoll, Jan Stoll’s father” holds no “Stoll, Jan”.
+    if (part.text.includes(',')) return [];
     const { needsCase } = name;
     if (role === 'full' || role === 'reversed')
       return [{ ...part, role: 'full', needsCase, needsContext: name.needsContext }];

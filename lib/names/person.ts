@@ -6,8 +6,6 @@
  *
  * A surname in the feminine is another surname here: it is never derived.
  */
-import { GIVEN_NAMES } from '#data/names/given-names.ts';
-import type { Language } from '#data/names/rows.ts';
 import { foldToString } from './fold.ts';
 import { givenNames } from './given-names.ts';
 import { remembering } from './remember.ts';
@@ -84,41 +82,6 @@ function partsOf(text: string): PersonParts {
   const particle = rest.findIndex((word, index) => index < rest.length - 1 && isParticle(word));
   const start = particle >= 0 ? particle : lastNameAt(rest);
   return { given: first, middle: rest.slice(0, start), surname: rest.slice(start), surnameFirst: false };
-}
-
-/**
- * Other spellings of the given name that the papers of `lang` use, without `given` itself; all of papers with Latin
- * letters, if it is undefined. `given` stands in the nominative. Empty: not known, or nothing else is written.
- */
-export function equivalents(given: string, lang: Language | undefined): string[] {
-  const folded = foldToString(given);
-  const row = givenNames(given)
-    .map((index) => GIVEN_NAMES[index])
-    .find((candidate) => candidate !== undefined && writtenIn(candidate).includes(folded));
-  if (row === undefined) return [];
-  const { spellings, own = {} } = row;
-  const written = CYRILLIC_LANGUAGES.has(lang) ? cyrillic(own, lang) : [...ownOf(own, lang), ...spellings];
-  const seen = new Set([folded]);
-  return written.filter((text) => !seen.has(foldToString(text)) && seen.add(foldToString(text)));
-}
-
-type Row = (typeof GIVEN_NAMES)[number];
-type Own = NonNullable<Row['own']>;
-
-const CYRILLIC_LANGUAGES: ReadonlySet<Language | undefined> = new Set<Language>(['uk', 'ru', 'bg']);
-
-const ownOf = (own: Own, lang: Language | undefined): readonly string[] =>
-  lang === undefined ? [] : (own[lang] ?? []);
-
-/** Bulgarian papers mostly write what Russian ones do, as far as their alphabet has the letters. */
-function cyrillic(own: Own, lang: Language | undefined): readonly string[] {
-  const written = ownOf(own, lang);
-  if (lang !== 'bg' || written.length > 0) return written;
-  return ownOf(own, 'ru').filter((text) => !/[ыэё]/iu.test(text));
-}
-
-function writtenIn({ spellings, own = {} }: Row): string[] {
-  return [...spellings, ...Object.values(own).flat()].map(foldToString);
 }
 
 function isParticle(word: string): boolean {

@@ -125,7 +125,7 @@ function landsIn(argument: string | undefined, filling: Filling): readonly strin
 }
 
 /** харківський → Харківщина; undefined where the language has no such name. */
-export function landOf(adjective: string, lang: Language): string | undefined {
+function landOf(adjective: string, lang: Language): string | undefined {
   const row = LAND_ROWS.find((candidate) => candidate.lang === lang && adjective.endsWith(candidate.ending));
   if (row === undefined) return undefined;
   return capitalised(adjective.slice(0, -row.ending.length) + row.becomes);
@@ -139,7 +139,7 @@ function jointIn(kind: string, { text, lang, isCountry }: Filling): readonly str
 }
 
 /** The row of the articles and prepositions of this name. */
-export function jointRow(text: string, lang: Language, isCountry: boolean): JointRow | undefined {
+function jointRow(text: string, lang: Language, isCountry: boolean): JointRow | undefined {
   return JOINT_ROWS.find(
     (row) => row.lang === lang && (row.forCountry ?? isCountry) === isCountry && wholeName(row).test(text),
   );

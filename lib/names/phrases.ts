@@ -7,6 +7,7 @@ import { LANGUAGES, type Language } from '#data/names/rows.ts';
 import { countryOfDemonym } from './demonyms.ts';
 import { foldToString } from './fold.ts';
 import { ownNames } from './gazetteer.ts';
+import { NAMES_LIMITS } from './limits.ts';
 import { type Filling, fillTemplate } from './phrase-template.ts';
 import { inUsualQuotes } from './quotes.ts';
 import { remembering } from './remember.ts';
@@ -136,7 +137,17 @@ function fillingsOf(english: string, lookup: LookUp): NamedFilling[] {
     .filter(({ text }) => wordsIn(text) <= MOST_WORDS)
     .flatMap(({ text, lang, rules }) =>
       languagesOf(text, lang).map((language) => ({ text, lang: language, english, isCountry, rules })),
-    );
+    )
+    .filter(firstOfEachLanguage());
+}
+
+function firstOfEachLanguage(): (filling: NamedFilling) => boolean {
+  const counts = new Map<Language, number>();
+  return ({ lang }) => {
+    const count = (counts.get(lang) ?? 0) + 1;
+    counts.set(lang, count);
+    return count <= NAMES_LIMITS.inPhrases;
+  };
 }
 
 /** An entity's further names may be phrases themselves: of Kharkiv, not Kharkiv oblast is put into a phrase. */

@@ -12,6 +12,7 @@ import { RUSSIAN_SYSTEMS } from '#data/names/romanisations/russian.ts';
 import { UKRAINIAN_SYSTEMS } from '#data/names/romanisations/ukrainian.ts';
 import type { Language } from '#data/names/rows.ts';
 import { foldToString } from './fold.ts';
+import { NAMES_LIMITS } from './limits.ts';
 import { remembering } from './remember.ts';
 import { applySystem, loadSystem, type System } from './romanise-system.ts';
 import type { Spelling } from './spelling.ts';
@@ -80,6 +81,7 @@ function withHabits(
   const found = new Map<string, Spelling>();
   for (const spelling of spellings) keepShorter(found, spelling);
   for (const habits of rows) {
+    if (found.size >= NAMES_LIMITS.romanised) break;
     for (const { text, lang, rules } of [...found.values()]) {
       for (const { change, rule } of habits) {
         const changed = change(text);
@@ -87,7 +89,7 @@ function withHabits(
       }
     }
   }
-  return [...found.values()];
+  return [...found.values()].slice(0, NAMES_LIMITS.romanised);
 }
 
 function keepShorter(found: Map<string, Spelling>, spelling: Spelling): void {

@@ -53,7 +53,6 @@ const SENTENCES: Readonly<Record<NamedWeight, readonly [text: string, by: string
   title: ['President Dzvinka spoke.', 'President'],
   'other-given-name': ['Then Viktor Dzvinka spoke.', 'Viktor'],
   'other-initial': ['Then V. Dzvinka spoke.', 'V.'],
-  'unknown-word-before': ['It was Fribble Dzvinka.', 'Fribble'],
   'in-title': ['They saw „Sun of Sundvik“ twice.', '„Sun of Sundvik“'],
   feminine: ['Dzvinková odešla.', 'Dzvinková'],
   relative: ['The sister Dzvinka spoke.', 'sister'],

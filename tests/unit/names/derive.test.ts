@@ -202,21 +202,58 @@ describe('in the pack that is shipped', () => {
   });
 });
 
-test('of a pack with too many names each is known as it is written, without a letter of its own', () => {
-  const many = Array.from({ length: NAMES_LIMITS.derived + 1 }, (_, i) => ({
+test('names of a pack that has too many forms are known as they are written, without a letter of their own', () => {
+  const many = Array.from({ length: 4_000 }, (_, i) => ({
     id: `e${i}`,
     kind: 'place' as const,
-    name: `Слов’янка ${i}`,
-    names: [{ text: `Слов’янка ${i}`, lang: 'uk' }],
+    name: 'Слов’янка',
+    names: [{ text: `Слов’янка-${i}`, lang: 'uk' }],
   }));
   const derive = createDerivation(many);
-  expect(many.slice(0, 2).flatMap((one) => derive(one).map(({ text }) => text))).toEqual([
-    'Слов’янка 0',
-    'Словянка 0',
-    'Слов"янка 0',
-    'Слов’янка 1',
-    'Словянка 1',
-    'Слов"янка 1',
+  const forms = many.map((one) => derive(one));
+  expect(forms[0]?.length).toBeGreaterThan(20);
+  expect(forms.at(-1)?.map(({ text }) => text)).toEqual([
+    'Слов’янка-3999',
+    'Словянка-3999',
+    'Слов"янка-3999',
   ]);
-  expect(derive(many[0] as (typeof many)[0]).every(({ rules }) => rules.length <= 1)).toBe(true);
+  expect(forms.flat().length).toBeLessThan(NAMES_LIMITS.forms * 1.2);
+});
+
+describe('a pack that is made to be large in few names', () => {
+  const LETTERS = 'Хрущёвщинец';
+  const DOUBTFUL = `${Array.from({ length: 9 }, () => LETTERS).join('-')} ${LETTERS}ий`;
+  const size = (entities: NamedEntity[]) => {
+    const derive = createDerivation(entities);
+    return entities.reduce((sum, one) => sum + derive(one).length, 0);
+  };
+
+  test('gets no more forms of doubtful letters than anybody writes', () => {
+    const entities = Array.from({ length: 50 }, (_, i) => ({
+      id: `e${i}`,
+      kind: 'person' as const,
+      name: DOUBTFUL,
+      names: [{ text: DOUBTFUL, lang: 'ru' }],
+    }));
+    expect(size(entities.slice(0, 1))).toBeLessThan(4_000);
+    expect(size(entities)).toBeLessThan(NAMES_LIMITS.forms * 1.2);
+  });
+
+  test('derives nothing from the thousandth name of one entity', () => {
+    const names = Array.from({ length: 1_000 }, (_, i) => ({ text: `Хрущёв${i} Щербицкий`, lang: 'ru' }));
+    expect(size([{ id: 'x', kind: 'person', name: 'x', names }])).toBeLessThan(40_000);
+  });
+
+  test('puts few spellings of a place into phrases', () => {
+    const places = Array.from({ length: 200 }, (_, i) => ({ text: `Lowe${'abcdefghij'[i % 10]}${i}` }));
+    const lowe: NamedEntity = {
+      id: 'lowe',
+      kind: 'place',
+      name: 'Lowe',
+      names: [{ text: 'Lowe' }, ...places],
+    };
+    const region: NamedEntity = { id: 'r', kind: 'place', name: 'r', names: [{ text: 'Lowe region' }] };
+    const derive = createDerivation([lowe, region]);
+    expect(derive(region).length).toBeLessThan(400);
+  });
 });

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { GIVEN_NAMES } from '#data/names/given-names.ts';
-import { LANGUAGES, type Language } from '#data/names/rows.ts';
-import { foldToString } from '#lib/names/fold.ts';
-import { equivalents, type PersonRole, personNames, personParts } from '#lib/names/person.ts';
+import type { Language } from '#data/names/rows.ts';
+import { type PersonRole, personNames, personParts } from '#lib/names/person.ts';
 
 const namesOf = (text: string, role: PersonRole, lang?: Language): string[] =>
   personNames({ text, lang, rules: [] })
@@ -89,47 +87,5 @@ describe('a full name', () => {
         expect(personNames({ text, lang: undefined, rules: [] })[0]?.text).toBe(text);
       }),
     );
-  });
-});
-
-describe('the equivalents of a given name', () => {
-  test.each([
-    ['Volodymyr', 'en', ['Vladimir']],
-    ['Vasily', 'en', ['Vasiliy', 'Vassily']],
-    ['Volodymyr', 'de', ['Wolodymyr', 'Wladimir']],
-    ['Bill', 'en', ['William']],
-    ['Antony', 'en', ['Anthony', 'Tony']],
-    ['Rafael', 'es', ['Raphael']],
-    ['Mykhailo', 'fr', ['Mikhail']],
-    ['Володимир', 'ru', ['Владимир']],
-    ['Igor', 'uk', ['Ігор']],
-    ['Юрий', 'bg', ['Юри']],
-    ['Тарас', undefined, ['Taras']],
-  ] satisfies [string, Language | undefined, string[]][])(
-    '%s in %s: among others %j',
-    (given, lang, expected) => {
-      const others = equivalents(given, lang).map(foldToString);
-      expect(others).toEqual(expect.arrayContaining(expected.map(foldToString)));
-      expect(others).not.toContain(foldToString(given));
-    },
-  );
-
-  test('are in the script of the language, and each is written once', () => {
-    for (const { spellings } of GIVEN_NAMES) {
-      for (const lang of LANGUAGES) {
-        const others = equivalents(spellings[0] ?? '', lang);
-        const script = ['uk', 'ru', 'bg'].includes(lang)
-          ? /^[\p{sc=Cyrillic}'’-]+$/u
-          : /^[\p{sc=Latin}'’-]+$/u;
-        for (const other of others) expect(other).toMatch(script);
-        expect(new Set(others.map(foldToString)).size).toBe(others.length);
-      }
-    }
-  });
-
-  test('are none for a word that is no given name, a pet form or a declined one', () => {
-    expect(equivalents('Beispiel', 'de')).toEqual([]);
-    expect(equivalents('Giuseppe', 'en')).toEqual([]);
-    expect(equivalents('Володимира', 'uk')).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { PLACE_ADJECTIVE_ROWS } from '#data/names/demonyms.ts';
 import { JOINT_ROWS, LAND_ROWS, PHRASE_ROWS } from '#data/names/phrases.ts';
-import { fillTemplate, jointRow, landOf } from '#lib/names/phrase-template.ts';
+import { fillTemplate } from '#lib/names/phrase-template.ts';
 import { phraseNames } from '#lib/names/phrases.ts';
 
 const noOther = () => [];
@@ -20,17 +21,28 @@ test.each(PHRASE_ROWS.flatMap(({ rule, english }) => english.map((pattern) => ({
   },
 );
 
-test.each(JOINT_ROWS)('$lang: $example.name with a preposition', ({ lang, example, forCountry, ...row }) => {
+test.each(JOINT_ROWS)('$lang: $example.name with a preposition or an article', (row) => {
+  const { lang, example, forCountry = true } = row;
   const { name } = example;
-  const found = jointRow(name, lang, forCountry ?? true);
-  expect(found).toMatchObject(row);
-  const filling = { text: name, lang, english: name, isCountry: forCountry ?? true };
-  expect(fillTemplate('{of}', filling)).toContain(example.of);
-  expect(fillTemplate('{in}', filling)).toContain(example.in);
+  const filled = (template: string) =>
+    fillTemplate(template, { text: name, lang, english: name, isCountry: forCountry });
+  const joined = (joints: readonly string[]) =>
+    joints.map((joint) => name.replace(new RegExp(`^(?:${row.name})$`, 'u'), joint));
+  expect(filled('{of}')).toContain(example.of);
+  expect(filled('{in}')).toContain(example.in);
+  expect(filled('{of}')).toEqual(joined(row.of));
+  expect(filled('{in}')).toEqual(joined(row.in));
+  expect(filled('{into}')).toEqual(joined(row.into ?? row.in));
+  expect(filled('{article}')).toEqual(joined(row.article ?? ['$&']));
 });
 
 test.each(LAND_ROWS)('$lang: $example.adjective → $example.land', ({ lang, example }) => {
-  expect(landOf(example.adjective, lang)).toBe(example.land);
+  const places = PLACE_ADJECTIVE_ROWS.filter((row) => row.example.adjective === example.adjective);
+  expect(places).not.toEqual([]);
+  for (const { example: named } of places) {
+    const filling = { text: named.place, lang, english: named.place, isCountry: false };
+    expect(fillTemplate('{land}', filling)).toEqual([example.land]);
+  }
 });
 
 test('puts in names that only the pack knows', () => {
