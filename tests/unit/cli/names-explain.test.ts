@@ -91,8 +91,9 @@ describe('names explain', () => {
       /^asked for: “Зеленського” in Ukrainian: person: surname alone; uk: .*genitive; needs context$/mu,
     );
     const [inSmall, unaccented] = await Promise.all([answer('зеленського'), answer('kupjanskiem')]);
-    expect(inSmall).toMatchObject({ entity: 'zelensky', asked: [{ text: 'Зеленського' }] });
-    expect(unaccented).toMatchObject({ entity: 'kupyansk', asked: [{ text: 'Kupjańskiem' }] });
+    expect([inSmall.entity, unaccented.entity]).toEqual(['zelensky', 'kupyansk']);
+    expect(inSmall.asked.map(({ text }) => text)).toContain('Зеленського');
+    expect(unaccented.asked.map(({ text }) => text)).toContain('Kupjańskiem');
   });
 
   test('explains the one displayed under a name that several bear, and says who else bears it', async () => {
