@@ -99,7 +99,14 @@ export class CardReader {
       const card = await this.card();
       const folded =
         card &&
-        find(card, ({ tag, attributes }) => tag === 'button' && attributes['aria-expanded'] === 'false');
+        find(
+          card,
+          // The reasons for the mark are no facts, and a card that tells them stays until it is closed.
+          ({ tag, attributes }) =>
+            tag === 'button' &&
+            attributes['aria-expanded'] === 'false' &&
+            !attributes['class']?.includes('why-toggle'),
+        );
       if (folded === undefined) return;
       const { middle } = await this.placeOf(folded);
       await this.#page.mouse.click(middle.x, middle.y);
