@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { stampDefinitions } from '#scripts/build/stamps.ts';
 import { feedServerCommands } from './tests/harness/feed-server-commands.ts';
 
 const jsx = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
@@ -9,7 +10,7 @@ const exam = process.env.EXAM ?? '';
 
 export default defineConfig({
   oxc: jsx,
-  define: { 'process.env.EXAM': JSON.stringify(exam) },
+  define: { 'process.env.EXAM': JSON.stringify(exam), ...stampDefinitions() },
   test: {
     // A hang guard: property tests take seconds on a machine that does other things as well, full quantities minutes.
     testTimeout: exam === 'full' ? 600_000 : 60_000,

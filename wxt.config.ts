@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { manifest } from '#lib/platform/manifest.ts';
+import { stampDefinitions } from '#scripts/build/stamps.ts';
 
 export default defineConfig({
   manifestVersion: 3,
@@ -9,6 +10,7 @@ export default defineConfig({
   manifest: ({ browser }) => manifest(browser === 'firefox' ? 'firefox' : 'chromium'),
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    define: stampDefinitions(),
     build: { target: ['chrome137', 'firefox142'], sourcemap: false },
   }),
   zip: {

@@ -65,6 +65,9 @@ try {
   say(
     `On the device, each time the background wakes, in seconds (and of processor time)\n\n${stepTable(all, 'waking')}`,
   );
+  say(
+    `On the device, at the first card of a pack after that, in seconds (and of processor time)\n\n${stepTable(all, 'card')}`,
+  );
   say(`On the device, in MB\n\n${deviceTable(all)}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });

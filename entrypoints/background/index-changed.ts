@@ -3,14 +3,14 @@ import type { LibraryRecord } from '#lib/library/record.ts';
 import { saveLibraryCopy } from '#lib/platform/library-copy.ts';
 import { sendToTab } from '#lib/platform/messages.ts';
 import { openTabs } from '#lib/platform/tabs.ts';
-import { forgetIndex, serving } from './live-index.ts';
+import { forgetServing, serving } from './standing.ts';
 
 /**
  * @param before what served before the change, as `served` gives it; undefined where nobody knows. Open pages are read
  *   again unless it is the same now
  */
 export async function indexChanged(before: string | undefined): Promise<void> {
-  forgetIndex();
+  forgetServing();
   const now = await serving();
   if (now.trouble === undefined) await copy(now.record);
   if ((await served()) !== before) rereadTabs();
@@ -28,7 +28,7 @@ async function copy(record: LibraryRecord): Promise<void> {
 /** What serves, in one string that differs when it does. */
 export async function served(): Promise<string> {
   const { packs } = await serving();
-  return packs.map(({ pack, digest }) => `${pack.id}@${digest ?? pack.version}`).join(' ');
+  return packs.map(({ id, version, digest }) => `${id}@${digest ?? version}`).join(' ');
 }
 
 /**

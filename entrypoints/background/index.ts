@@ -22,13 +22,16 @@ import { siteOf } from '#lib/settings/site.ts';
 import { changeSettings, enforceSettings } from './enforce.ts';
 import { handlers } from './handlers.ts';
 import { library } from './library.ts';
+import { liveIndex } from './live-index.ts';
 import { keepSchedule, scheduleUpdates, UPDATE_ALARM, updateWhatIsDue } from './schedule.ts';
 
 export default defineBackground(() => {
   answerMessages(handlers);
   onInstalled(async (first) => {
-    await enforceSettings();
+    const settings = await enforceSettings();
     void beginLibrary();
+    // Names are compiled now, so that the first page need not wait for them.
+    void liveIndex(settings);
     if (first) await openWelcome();
   });
   onStartup(() => {

@@ -10,8 +10,8 @@ import { done, type Outcome } from '#lib/trouble/outcome.ts';
 import { settingsInForce } from './enforce.ts';
 import { indexChanged, served } from './index-changed.ts';
 import { library } from './library.ts';
-import { serving } from './live-index.ts';
 import { scheduleUpdates } from './schedule.ts';
+import { wholeServing } from './standing.ts';
 import { cancelWork, makeRoom, progressOfWork, work } from './work.ts';
 
 type LibraryMessage =
@@ -31,7 +31,7 @@ type LibraryMessage =
 
 export const libraryHandlers: Handlers<LibraryMessage, Sender> = {
   'background/library': async () =>
-    success(await viewOf(await serving(), await settingsInForce(), Date.now())),
+    success(await viewOf(await wholeServing(), await settingsInForce(), Date.now())),
 
   'background/look-at-feed': async ({ url }) => success(await work(url, (how) => library.look(url, how))),
 

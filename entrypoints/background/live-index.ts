@@ -1,57 +1,40 @@
 /**
- * The index as it answers now: the packs that serve, compiled once each, in the reader's order. Made at the first
- * question after the background started, and anew when the library or the reader's choice of packs changed.
+ * The index as it answers now: the packs that should serve, in the reader's order. Made at the first question after the
+ * background started, once for all who ask, and anew when the library or the reader's choice of packs changed.
+ *
+ *   record ──▶ versions ──▶ names as they are kept ──▶ engine          no body is read to read a page
+ *                                                         │ a card, a search, a list
+ *                                                         ▼
+ *                                                       facts, pack by pack, once
+ *
+ * That a body is lost is therefore met late: when facts are asked for, or where no names are kept. Every body is read at
+ * that moment; what can be read answers, and the reader is told of the rest.
  */
-import { type CompiledPack, compilePack } from '#lib/engine/compile.ts';
 import { createEngine, type Engine, type FreshOf } from '#lib/engine/engine.ts';
-import type { Serving, ServingPack } from '#lib/library/library.ts';
-import { loadLibraryCopy } from '#lib/platform/library-copy.ts';
+import type { Chosen, ChosenPack } from '#lib/library/library.ts';
 import { isPackOn, orderPacks } from '#lib/settings/packs.ts';
 import type { Settings } from '#lib/settings/settings.ts';
-import { library } from './library.ts';
-
-/** How long storage that failed is left alone (ms): long enough to answer a page from memory, short enough to recover. */
-const LEFT_ALONE = 30_000;
+import type { Outcome } from '#lib/trouble/outcome.ts';
+import { resilient } from './facts-lost.ts';
+import { keepReady, servedPack } from './packs-ready.ts';
+import { type Standing, serving, wholeServing } from './standing.ts';
 
 /** What answers questions, and what it answers from. */
 export interface LiveIndex {
   readonly engine: Engine;
-  readonly serving: Serving;
+  readonly serving: Chosen;
 }
 
-let loaded: { readonly serving: Promise<Serving>; until: number } | undefined;
+type Which = 'on' | 'all';
+
+interface Made {
+  readonly standing: Standing;
+  readonly choice: string;
+  readonly index: Promise<LiveIndex>;
+}
+
 /** Over the packs that are on, and over all of them. */
-const made = new Map<'on' | 'all', LiveIndex & { readonly choice: string }>();
-/** By pack; the one that was compiled last. */
-let compiled = new Map<string, { readonly of: ServingPack; readonly pack: CompiledPack }>();
-
-/** What serves, read once until `forgetIndex`; where storage failed, read again after a while. */
-export async function serving(): Promise<Serving> {
-  if (loaded === undefined || Date.now() > loaded.until) {
-    loaded = { serving: load(), until: Number.POSITIVE_INFINITY };
-  }
-  const mine = loaded;
-  try {
-    const now = await mine.serving;
-    if (now.trouble !== undefined) mine.until = Math.min(mine.until, Date.now() + LEFT_ALONE);
-    return now;
-  } catch (error) {
-    mine.until = 0;
-    throw error;
-  }
-}
-
-/** A library that is less far than its copy has lost something, though its database can be read. */
-async function load(): Promise<Serving> {
-  const [now, copy] = await Promise.all([library.serving(), loadLibraryCopy()]);
-  if (now.trouble !== undefined || now.record.generation >= copy.generation) return now;
-  return { ...now, trouble: { why: 'storage-damaged', detail: 'what was stored is gone' } };
-}
-
-/** The library changed: what was read is out of date. */
-export function forgetIndex(): void {
-  loaded = undefined;
-}
+const made = new Map<Which, Made>();
 
 /** The index as pages are read with it: the packs that are on. */
 export const liveIndex = (settings: Settings): Promise<LiveIndex> => indexOver('on', settings);
@@ -59,36 +42,48 @@ export const liveIndex = (settings: Settings): Promise<LiveIndex> => indexOver('
 /** The index with the packs that are off as well, for looking through them. */
 export const wholeIndex = (settings: Settings): Promise<LiveIndex> => indexOver('all', settings);
 
-async function indexOver(which: 'on' | 'all', settings: Settings): Promise<LiveIndex> {
-  const now = await serving();
-  const order = orderPacks(
-    settings,
-    now.packs.map(({ pack }) => pack.id),
-  ).filter((id) => which === 'all' || isPackOn(settings, id));
+async function indexOver(which: Which, settings: Settings): Promise<LiveIndex> {
+  const standing = await serving();
+  const ids = standing.packs.map(({ id }) => id);
+  const order = orderPacks(settings, ids).filter((id) => which === 'all' || isPackOn(settings, id));
   const choice = order.join(' ');
   const known = made.get(which);
-  if (known?.serving === now && known.choice === choice) return known;
-  compiled = new Map([...compiled].filter(([id]) => now.packs.some(({ pack }) => pack.id === id)));
-  const packs = order.flatMap((id) => now.packs.find(({ pack }) => pack.id === id) ?? []);
-  const fresh = { serving: now, choice, engine: createEngine(packs.map(compiledOnce), freshIn(now)) };
-  made.set(which, fresh);
-  return fresh;
+  if (known?.standing === standing && known.choice === choice) return known.index;
+  keepReady(standing.packs);
+  const packs = order.flatMap((id) => standing.packs.find((pack) => pack.id === id) ?? []);
+  const mine: Made = { standing, choice, index: make(which, settings, standing, packs) };
+  made.set(which, mine);
+  // What failed is tried again by the next one who asks.
+  mine.index.catch(() => made.get(which) === mine && made.delete(which));
+  return mine.index;
 }
 
-function compiledOnce(of: ServingPack): CompiledPack {
-  const known = compiled.get(of.pack.id);
-  const isKnown = known?.of.digest === of.digest && known.of.pack.version === of.pack.version;
-  const pack = isKnown ? known.pack : compilePack(of.pack);
-  if (!isKnown) compiled.set(of.pack.id, { of, pack });
-  return pack;
+async function make(
+  which: Which,
+  settings: Settings,
+  standing: Standing,
+  packs: readonly ChosenPack[],
+): Promise<LiveIndex> {
+  const readAll = async () => {
+    await wholeServing();
+    return indexOver(which, settings);
+  };
+  const outcomes = await Promise.all(packs.map(servedPack));
+  if (!standing.isWhole && outcomes.some(isLost)) return readAll();
+  // Names that cannot be indexed, or are lost after all, do not keep the others.
+  const ready = outcomes.flatMap((outcome) => (outcome.ok ? outcome.value : []));
+  const engine = createEngine(ready, freshIn(standing));
+  return { serving: standing, engine: resilient(engine, async () => (await readAll()).engine) };
 }
 
-function freshIn({ record, packs }: Serving): FreshOf {
+const isLost = (outcome: Outcome<unknown>): boolean => !outcome.ok && outcome.trouble.why !== 'not-indexable';
+
+function freshIn({ record, packs }: Chosen): FreshOf {
   const byPack = new Map(
-    packs.map(({ pack, digest }) => {
-      const current = record.packs.find(({ id }) => id === pack.id)?.current;
+    packs.map(({ id, digest }) => {
+      const current = record.packs.find((pack) => pack.id === id)?.current;
       const fresh = current?.digest === digest ? current.fresh : [];
-      return [pack.id, new Map(fresh.map(({ id, is }) => [id, is]))];
+      return [id, new Map(fresh.map((fact) => [fact.id, fact.is]))];
     }),
   );
   return (pack, fact) => byPack.get(pack)?.get(fact);

@@ -8,11 +8,14 @@ import { changeSite } from '#lib/settings/changes.ts';
 import { allowPrivate, movePack, muteEntity, setPack } from '#lib/settings/packs.ts';
 import type { Settings } from '#lib/settings/settings.ts';
 import type { Outcome } from '#lib/trouble/outcome.ts';
+import { effort } from './effort.ts';
 import { changeSettings, forgetEverything, settingsInForce } from './enforce.ts';
 import { rereadTabs } from './index-changed.ts';
 import { library } from './library.ts';
-import { forgetIndex, liveIndex, serving, wholeIndex } from './live-index.ts';
+import { liveIndex, wholeIndex } from './live-index.ts';
+import { scans } from './scans.ts';
 import { scheduleUpdates } from './schedule.ts';
+import { forgetServing, serving } from './standing.ts';
 import { work } from './work.ts';
 
 type OwnMessage =
@@ -25,6 +28,7 @@ type OwnMessage =
   | 'background/allow-private'
   | 'background/search'
   | 'background/browse'
+  | 'background/effort'
   | 'background/annotate-tab'
   | 'background/delete-everything';
 
@@ -41,7 +45,7 @@ export const ownHandlers: Handlers<OwnMessage, Sender> = {
     success(await changeIndex((settings) => setPack(settings, pack, choice))),
 
   'background/move-pack': async ({ pack, to }) => {
-    const ids = (await serving()).packs.map((one) => one.pack.id);
+    const ids = (await serving()).packs.map(({ id }) => id);
     return success(await changeIndex((settings) => movePack(settings, ids, pack, to)));
   },
 
@@ -52,12 +56,14 @@ export const ownHandlers: Handlers<OwnMessage, Sender> = {
     success(await changeIndex((settings) => allowPrivate(settings, site, allowed))),
 
   'background/search': async ({ query }) =>
-    success((await liveIndex(await settingsInForce())).engine.search(query)),
+    success(await (await liveIndex(await settingsInForce())).engine.search(query)),
 
   'background/browse': async (question) => {
-    const hits = (await wholeIndex(await settingsInForce())).engine.browse(question);
+    const hits = await (await wholeIndex(await settingsInForce())).engine.browse(question);
     return hits === undefined ? failure('not-found', question.pack) : success(hits);
   },
+
+  'background/effort': () => success({ ...effort, ...scans.effort }),
 
   'background/annotate-tab': async ({ tabId }) => {
     await injectContent({ tabId }, 'now');
@@ -67,7 +73,7 @@ export const ownHandlers: Handlers<OwnMessage, Sender> = {
 
   'background/delete-everything': async () => {
     const gone = await work('everything', forgetLibrary);
-    forgetIndex();
+    forgetServing();
     if (!gone.ok) return failure('browser', gone.trouble.why);
     await forgetEverything();
     await scheduleUpdates();

@@ -1,5 +1,6 @@
 /** What the background answers to scripts in pages. The page is the one the browser vouches for. */
 import type { Engine } from '#lib/engine/engine.ts';
+import type { BlockReader } from '#lib/engine/scan-request.ts';
 import type { EntityDetail } from '#lib/facts/entity-detail.ts';
 import { packOfRef } from '#lib/facts/entity-ref.ts';
 import type { Handlers } from '#lib/messages/envelope.ts';
@@ -7,13 +8,14 @@ import type { FROM_PAGES } from '#lib/messages/page-side.ts';
 import { failure, type Result, success } from '#lib/messages/result.ts';
 import { marksStylesheet } from '#lib/paint/mark-styles.ts';
 import { showBadge } from '#lib/platform/badge.ts';
-import { type DocumentTarget, injectContent, styleDocument } from '#lib/platform/injection.ts';
+import { type DocumentTarget, injectCard, injectContent, styleDocument } from '#lib/platform/injection.ts';
 import type { Sender } from '#lib/platform/messages.ts';
 import { pageSettingsFor } from '#lib/settings/page-settings.ts';
 import type { Settings } from '#lib/settings/settings.ts';
 import { settingsInForce } from './enforce.ts';
 import { liveIndex, wholeIndex } from './live-index.ts';
 import { mannerFor } from './manner.ts';
+import { scans } from './scans.ts';
 
 export const pageHandlers: Handlers<keyof typeof FROM_PAGES, Sender> = {
   'background/annotate': (_, sender) =>
@@ -29,6 +31,13 @@ export const pageHandlers: Handlers<keyof typeof FROM_PAGES, Sender> = {
       return success({});
     }),
 
+  'background/card': (_, sender) =>
+    fromPage(sender, async (page) => {
+      if (isOff(await settingsInForce(), page.url)) return failure('refused', 'switched off here');
+      await injectCard(page);
+      return success({});
+    }),
+
   'background/page-settings': (_, sender) =>
     fromPage(sender, async (page) => {
       const settings = pageSettingsFor(await settingsInForce(), page.url);
@@ -36,12 +45,7 @@ export const pageHandlers: Handlers<keyof typeof FROM_PAGES, Sender> = {
     }),
 
   'background/scan': ({ blocks }, sender) =>
-    fromPage(sender, async (page) => {
-      const settings = await settingsInForce();
-      if (isOff(settings, page.url)) return failure('refused', 'switched off here');
-      const { engine, serving } = await liveIndex(settings);
-      return success(engine.scan(blocks, mannerFor(settings, serving, page.url)));
-    }),
+    fromPage(sender, ({ url, ...document }) => scans.scan(document, blocks, () => readerFor(url))),
 
   'background/detail': async ({ entities }, { page }) => {
     const settings = await settingsInForce();
@@ -72,8 +76,21 @@ export const pageHandlers: Handlers<keyof typeof FROM_PAGES, Sender> = {
     }),
 };
 
-function told(engine: Engine, entities: readonly string[]): Result<EntityDetail[]> {
-  const details = entities.flatMap((entity) => engine.detail(entity) ?? []);
+/** What blocks of the page at this address are read with. */
+async function readerFor(url: string): Promise<Result<BlockReader>> {
+  const settings = await settingsInForce();
+  if (isOff(settings, url)) return failure('refused', 'switched off here');
+  const { engine, serving } = await liveIndex(settings);
+  const manner = mannerFor(settings, serving, url);
+  return success({
+    read: (block) => engine.read(block, manner),
+    entitiesOf: (blocks) => engine.entitiesOf(blocks, manner),
+  });
+}
+
+async function told(engine: Engine, entities: readonly string[]): Promise<Result<EntityDetail[]>> {
+  const known = await Promise.all(entities.map((entity) => engine.detail(entity)));
+  const details = known.flatMap((detail) => detail ?? []);
   return details.length === 0 ? failure('not-found', entities[0]) : success(details);
 }
 

@@ -6,7 +6,7 @@ import { loadLibraryCopy } from '#lib/platform/library-copy.ts';
 import { done } from '#lib/trouble/outcome.ts';
 import { indexChanged, served } from './index-changed.ts';
 import { library } from './library.ts';
-import { serving } from './live-index.ts';
+import { serving } from './standing.ts';
 import { work } from './work.ts';
 
 export const UPDATE_ALARM = 'update';

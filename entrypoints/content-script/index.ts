@@ -3,12 +3,14 @@
  * The reader's word for this page ("off here", "annotate this") lives in memory only: a reload forgets it.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { CardCode } from '#lib/card/card-code.ts';
 import type { PageState } from '#lib/messages/message-map.ts';
 import { failure, type Result, success } from '#lib/messages/result.ts';
 import { liveRuntime } from '#lib/platform/native.ts';
 import { occupant, occupy } from '#lib/platform/occupancy.ts';
 import { answerPageMessages, askBackground } from '#lib/platform/page-messages.ts';
 import { createPageSwitch, type PageSwitch } from '#lib/reading/page-switch.ts';
+import type { ReadingPorts } from '#lib/reading/ports.ts';
 import { startReading } from '#lib/reading/reading.ts';
 
 export default defineUnlistedScript(() => {
@@ -18,14 +20,23 @@ export default defineUnlistedScript(() => {
 async function start(): Promise<void> {
   const life = new AbortController();
   const leave = () => life.abort();
-  occupy({ role: 'content', leave });
+  let card: CardCode | undefined;
+  // What is handed over here comes from the card's script of this same extension, which alone shares this world.
+  const receive = (code: unknown) => {
+    card = code as CardCode;
+  };
+  occupy({ role: 'content', leave, receive });
 
-  const version = liveRuntime()?.getManifest().version;
-  const ports = {
+  const ports: ReadingPorts = {
     ask: askBackground,
+    cardCode: async () => {
+      const brought = await askBackground('background/card', {});
+      if (card !== undefined) return success(card);
+      return brought.ok ? failure('browser', 'the card’s script did not come') : brought;
+    },
     isAlive: () => liveRuntime() !== undefined,
     onOrphaned: leave,
-    ...(version === undefined ? {} : { version }),
+    version: () => liveRuntime()?.getManifest().version,
   };
   const page = createPageSwitch(
     (marks, signal) => startReading({ document, marks, ports, signal }),

@@ -63,10 +63,17 @@ function start(): void {
   window.addEventListener('pageshow', onShow, { signal: life.signal });
 }
 
-/** Watches until the page is worth reading or `life` ends; the controller returned stops the watch alone. */
+/**
+ * Watches until the page is worth reading or `life` ends; the controller returned stops the watch alone. A page that
+ * nobody sees yet (a restored or background tab, a prerendered page) is judged when it is first shown: two hundred
+ * restored tabs then cost two hundred gates and nothing more.
+ */
 function watchNow(life: AbortSignal, onWorth: () => void): AbortController {
   const watch = new AbortController();
-  watchWorth(document, AbortSignal.any([life, watch.signal]), onWorth);
+  const signal = AbortSignal.any([life, watch.signal]);
+  const begin = () => watchWorth(document, signal, onWorth);
+  if (document.hidden) document.addEventListener('visibilitychange', begin, { once: true, signal });
+  else begin();
   return watch;
 }
 

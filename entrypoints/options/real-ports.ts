@@ -26,9 +26,9 @@ export const REAL_PORTS: OptionsPorts = {
   work: () => sendToBackground('background/work', {}),
   cancel: () => sendToBackground('background/cancel', {}),
   examine: async (file, name, work) => library.examine(await bytesOf(file), name, work),
-  importPack: async (pack, name) => {
+  importPack: async (pack, name, work) => {
     await makeRoom();
-    return library.importPack(pack, name);
+    return library.importPack(pack, name, work);
   },
   exportPack: (pack) => library.exportPack(pack),
   backup: (settings) => library.backup(settings),

@@ -1,12 +1,22 @@
-/** Runs the card: what happens on the page → the reducer → what is done about it, with real timers and listeners. */
-import { failure } from '#lib/messages/result.ts';
+/**
+ * Runs the card: what happens on the page → the reducer → what is done about it, with real timers and listeners.
+ *
+ *   pointer comes upon a mark ──┬─▶ facts asked for ──────────┬─▶ checked ─▶ shown, when the pointer has rested
+ *                               └─▶ the card's code sent for ┘
+ *
+ * Both leave at the same moment, so that neither is waited for when the reader's intent is clear. What is drawn, and
+ * with what, is no concern of the reducer: it goes on as if the code were there, and the card shows when it is.
+ */
+import { failure, type Result } from '#lib/messages/result.ts';
+import type { CardCode } from './card-code.ts';
 import { reduce } from './card-reducer.ts';
 import { type Card, type CardEffect, type CardEvent, type CardState, CLOSED } from './card-state.ts';
 import { inOrder } from './companions.ts';
 import { inBox } from './corridor.ts';
 import { FocusKeeper } from './focus-keeper.ts';
+import { LateCode } from './late-code.ts';
 import type { Mark } from './mark.ts';
-import { type OpenCard, openCard } from './open-card.ts';
+import type { OpenCard } from './open-card.ts';
 import type { Anchor } from './placement.ts';
 import { watchPointer } from './pointer-watch.ts';
 import type { CardPorts } from './ports.ts';
@@ -20,12 +30,15 @@ export interface CardController {
   readonly isOpen: boolean;
   /** Closes whatever is open. */
   close(): void;
+  /** Listens (again) for the pointer: `document.open()` removes every listener of the document and its window. */
+  listen(): void;
 }
 
 /** Starts to open cards over a page's marks, until the ports' signal aborts. */
 export function createCardController(ports: CardPorts): CardController {
   const { signal } = ports;
   const keeper = new FocusKeeper();
+  const code = new LateCode(() => ports.code());
   let state: CardState = CLOSED;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let shown: OpenCard | null = null;
@@ -59,7 +72,8 @@ export function createCardController(ports: CardPorts): CardController {
         show(effect.card);
         break;
       case 'update':
-        shown?.update(effect.card);
+        if (shown === null) show(effect.card);
+        else shown.update(effect.card);
         break;
       case 'hide':
         hide();
@@ -74,7 +88,8 @@ export function createCardController(ports: CardPorts): CardController {
   };
 
   const request = async (token: number, entities: readonly string[]): Promise<void> => {
-    const result = await ports.detail(entities).catch(() => failure('unreachable'));
+    void code.bring().then(showWhatWaits);
+    const result = await read(ports.detail(entities), ({ readDetails }) => readDetails);
     const details = result.ok ? inOrder(entities, result.value) : [];
     if (!result.ok) dispatch({ type: 'failed', token, why: result.why });
     else if (details.length === 0) dispatch({ type: 'failed', token, why: 'not-found' });
@@ -84,33 +99,53 @@ export function createCardController(ports: CardPorts): CardController {
   const explain = async (token: number, mark: Mark): Promise<void> => {
     if (ports.why === undefined) return;
     const { passage } = ports.why.whereabouts(mark);
-    const result = await ports.why.explain(passage).catch(() => failure('unreachable'));
+    const result = await read(ports.why.explain(passage), ({ readReasons }) => readReasons);
     if (result.ok) dispatch({ type: 'explained', token, packs: result.value });
     else dispatch({ type: 'unexplained', token, why: result.why });
   };
 
+  /** An answer, checked by the card's code when both are here. */
+  const read = async <T>(
+    asked: Promise<Result<unknown>>,
+    checkOf: (code: CardCode) => (answer: unknown) => Result<T>,
+  ): Promise<Result<T>> => {
+    const [answer, brought] = await Promise.all([asked.catch(() => failure('unreachable')), code.bring()]);
+    if (!answer.ok) return answer;
+    return brought.ok ? checkOf(brought.value)(answer.value) : brought;
+  };
+
+  /** The code is here later than the time for the card to show. */
+  const showWhatWaits = (): void => {
+    if (shown === null && (state.is === 'open' || state.is === 'switching')) show(state.card);
+  };
+
   const show = (card: Card): void => {
     hide();
+    if (code.here === undefined) {
+      // On its way, it shows the card when it comes; where it cannot be had there is nothing to say that with.
+      if (!code.isComing) dispatch({ type: 'dismissed' });
+      return;
+    }
     const anchor = anchorOf(card.mark);
     if (anchor === null) {
       dispatch({ type: 'mark-gone', mark: card.mark });
       return;
     }
     if (card.opener === 'keyboard') keeper.keep();
-    shown = openCard({
+    shown = code.here.open({
       card,
       anchor,
       handlers,
       whereabouts: ports.why?.whereabouts(card.mark),
-      pageDate: ports.pageDate(),
+      pageDate: code.here.pageDate(),
       locale: ports.locale,
       onLost: () => dispatch({ type: 'scrolled-away' }),
     });
     ports.onOpened?.(shown.element);
     whileOpen = new AbortController();
-    const listen = { capture: true, signal: whileOpen.signal } as const;
-    window.addEventListener('keydown', onKey, listen);
-    window.addEventListener('scroll', pointer.recheck, { ...listen, passive: true });
+    const options = { capture: true, signal: whileOpen.signal } as const;
+    window.addEventListener('keydown', onKey, options);
+    window.addEventListener('scroll', pointer.recheck, { ...options, passive: true });
   };
 
   const hide = (): void => {
@@ -175,5 +210,6 @@ export function createCardController(ports: CardPorts): CardController {
     open: (mark) => dispatch({ type: 'asked', mark, by: 'keyboard' }),
     gone: (mark) => dispatch({ type: 'mark-gone', mark }),
     close: () => dispatch({ type: 'dismissed' }),
+    listen: pointer.listen,
   };
 }

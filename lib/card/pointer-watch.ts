@@ -30,6 +30,8 @@ export interface PointerWatch {
   readonly at: { readonly x: number; readonly y: number };
   /** Looks again at where the pointer was last seen, for what has moved beneath it; comes upon no new mark. */
   recheck(): void;
+  /** Listens (again): `document.open()` removes every listener of the document and its window. */
+  listen(): void;
 }
 
 /** Elements that have a use of their own for a tap. */
@@ -85,16 +87,20 @@ export function watchPointer(watchers: PointerWatchers, signal: AbortSignal): Po
     watchers.onElsewhere();
   };
 
-  window.addEventListener('pointermove', moved, { ...LISTEN, signal });
-  window.addEventListener('pointerdown', pressed, { ...LISTEN, signal });
-  window.addEventListener('click', clicked, { passive: true, signal });
-  document.addEventListener('mouseout', gone, { ...LISTEN, signal });
+  const listen = (): void => {
+    window.addEventListener('pointermove', moved, { ...LISTEN, signal });
+    window.addEventListener('pointerdown', pressed, { ...LISTEN, signal });
+    window.addEventListener('click', clicked, { passive: true, signal });
+    document.addEventListener('mouseout', gone, { ...LISTEN, signal });
+  };
+  listen();
   signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
   return {
     get at() {
       return at;
     },
     recheck: () => lookSoon(false),
+    listen,
   };
 }
 

@@ -1,7 +1,6 @@
 /** What the card needs from the page and from the index. */
-import type { EntityDetail } from '#lib/facts/entity-detail.ts';
-import type { WireExplanation } from '#lib/messages/message-map.ts';
 import type { Result } from '#lib/messages/result.ts';
+import type { CardCode } from './card-code.ts';
 import type { Mark } from './mark.ts';
 
 /** The text in which a mark stands, and where in it: offsets are UTF-16 code units, end exclusive. */
@@ -23,8 +22,8 @@ export interface Whereabouts {
 /** Why a name is marked, and what a report of a wrong mark says. */
 export interface WhyPorts {
   whereabouts(mark: Mark): Whereabouts;
-  /** Why the name in this passage means what it means, by each pack that meets it. */
-  explain(passage: Passage): Promise<Result<readonly WireExplanation[]>>;
+  /** Why the name in this passage means what it means, by each pack that meets it; the card's code checks it. */
+  explain(passage: Passage): Promise<Result<unknown>>;
 }
 
 export interface CardPorts {
@@ -36,13 +35,14 @@ export interface CardPorts {
   element(mark: Mark): Element | null;
   /**
    * The facts of entities of several packs (references, at most `MESSAGE_LIMITS.senses`), in that order; those that
-   * the index no longer holds are left out.
+   * the index no longer holds are left out. What is answered is checked by the card's code, which may still be on its
+   * way.
    */
-  detail(entities: readonly string[]): Promise<Result<readonly EntityDetail[]>>;
+  detail(entities: readonly string[]): Promise<Result<unknown>>;
+  /** Brings what draws the card. Called when a card is first wanted, and again only after a failure. */
+  code(): Promise<Result<CardCode>>;
   /** Absent where nothing can be said of why a name is marked: the card then does not offer it. */
   readonly why?: WhyPorts;
-  /** ISO date of the page; null where the page does not say. */
-  pageDate(): string | null;
   /** BCP 47 tag for numbers and dates. */
   readonly locale: string;
   /** A card opened: `host` is the element of ours that now stands in the page. No observer has been told yet. */

@@ -1,30 +1,22 @@
-/** A pack made ready to answer: its facts by entity, and its names as they are searched for. */
+/** A pack made ready to answer in one step, for whoever reads texts and keeps nothing: its facts by entity, its names. */
 import { PackIndex } from '#lib/facts/fact-index.ts';
 import type { Pack } from '#lib/facts/schema.ts';
-import { buildLexicon } from '#lib/lexicon/build.ts';
-import type { KnownNames } from '#lib/match/known-names.ts';
-import { bearersOf, regionsOf } from '#lib/names/bearers.ts';
-import { formsOf } from '#lib/names/forms.ts';
+import { compileNamesNow } from './compile-names.ts';
+import type { OpenedNames } from './compiled-names.ts';
+import { openNames } from './open-names.ts';
 
-export interface CompiledPack {
+export interface CompiledPack extends OpenedNames {
   readonly pack: Pack;
   readonly index: PackIndex;
-  /** Its senses are ids within the pack. */
-  readonly names: KnownNames;
-  /** Every form by which an entity is found, and its id. */
-  readonly spellings: readonly (readonly [text: string, entity: string])[];
 }
 
 /**
- * Compiles a pack that has passed its schema and invariants: derives how its names are written, and indexes them.
+ * Compiles a pack that has passed its schema and invariants.
  *
  * @throws RangeError if its names cannot be indexed: no honest pack's are such
  */
 export function compilePack(pack: Pack): CompiledPack {
-  const index = new PackIndex(pack);
-  const forms = formsOf(pack.entities, (id) => index.tellsOf(id));
-  const lexicon = buildLexicon(forms);
-  const bearers = bearersOf(pack.entities, (id) => index.shareOf(id));
-  const spellings = forms.flatMap((form) => (form.is === 'name' ? [[form.text, form.entity] as const] : []));
-  return { pack, index, names: { lexicon, bearers, regions: regionsOf(pack.entities) }, spellings };
+  const opened = openNames(compileNamesNow(pack));
+  if (opened === undefined) throw new TypeError(`The names of ${pack.id} cannot be read, just compiled.`);
+  return { pack, index: new PackIndex(pack), ...opened };
 }

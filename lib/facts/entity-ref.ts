@@ -5,10 +5,14 @@
 import * as v from 'valibot';
 import { LIMITS } from './limits.ts';
 
+/** Two ids, each kebab-case, and the longest that they can be. */
+export const ENTITY_REF = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+export const ENTITY_REF_LENGTH = 2 * LIMITS.id + 1;
+
 export const EntityRefSchema = v.pipe(
   v.string(),
-  v.maxLength(2 * LIMITS.id + 1),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'is not <pack id>/<entity id>'),
+  v.maxLength(ENTITY_REF_LENGTH),
+  v.regex(ENTITY_REF, 'is not <pack id>/<entity id>'),
 );
 
 /** The reference of an entity of a pack, both by id. */

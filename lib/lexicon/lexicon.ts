@@ -1,183 +1,162 @@
 /**
- * The names to search for, laid out so that a scan asks once at each word and nearly always hears "no" at once.
+ * The names to search for, laid out so that a scan asks once at each word and nearly always hears "no" at once, and so
+ * that a buffer that was stored is used as it is read: nothing is parsed or built.
  *
  * A form is cut into tokens: a run of letters and digits, or one other character; spaces end none. Every beginning of
- * a form that ends with a token is hashed into one open-addressing table:
+ * a form that ends with a token has a slot in one open-addressing table:
  *
- *   forms      "kyiv"   "kyiv post"   "institute for the study of war"
- *   beginnings  kyiv ✓   kyiv post ✓   institute, institute for, … , institute for the study of war ✓
+ *   forms       "kyiv"   "kyiv post"   "institute for the study of war"
+ *   beginnings   kyiv ✓   kyiv post ✓   institute, institute for, … , institute for the study of war ✓
  *
- *   slot          0         1         2    …           capacity − 1 (a power of two, at most half full)
- *   hashes  i32 [ 9a3f…   | –       | 77c0… | …      ]  hash of the beginning
- *   values  u32 [ 5 ‖ 1 1 | 0       | 0 ‖ 1 1 | …    ]  form + 1 ‖ longer forms begin so ‖ slot is taken
+ *   hot buffer   [ header | starts | anyStarts | filter | slots ]
  *
- *   starts  u32 [ 0 | 4 | 13 | 43 ]                     form → its units in
- *   units   u16 [ k y i v k y i v ␠ p o s t i n s … ]   all forms, folded, end to end
- *   entries     [ {…} | {…} | {…} ]                     form → whom it names, and who is not named inside it
+ *   starts       8 KB each: bitmaps over the code units with which a form may begin, as written (K, not k)
+ *   filter       a bit or two for each first word: see `filter.ts`
+ *   slots  u32   [ 5·2+1 ‖ 9a3 | –  | 77c | … ]     form + 1 ‖ longer forms begin so ‖ check bits of the hash
+ *                  ascending by the slot that the hash asks for: none is more than 32 further on
  *
- * A look-up hashes on from the word's first unit, token by token, as long as the table knows the beginning, and then
- * tries the forms met from the longest to the shortest. Two beginnings may share a hash: that costs a step, never a
- * false find, because a form is compared unit by unit before it is answered.
+ *   cold buffer  form → its letters, whom it names, the rules that led to it: see `records.ts`
+ *
+ * Why so. A slot is one word of memory, so a word that is no name costs one cache line at most, and a table of two slots
+ * a beginning has 8 bytes for each: some 12 a name at a million, with the filter. Tries and automata are five to ten
+ * times as large and slower, since each letter is another line. Check bits are bits of the hash that had no part in
+ * choosing the slot; with a million names there are eleven, and whatever passes them is compared letter by letter with
+ * the stored form before it is answered.
+ *
+ * A text is asked about in two steps. `sweep` goes over the letters as they are written, hashes the words with which a
+ * form may begin, and asks filter and table. `longest` hashes on from one such place over the folded text, token by
+ * token, as long as the table knows the beginning, and then tries the forms met from the longest to the shortest.
  */
-import type { Language } from '#data/names/rows.ts';
-import type { FoldedText } from '#lib/names/fold.ts';
-import type { NameRole } from '#lib/names/forms.ts';
+import type { FoldWindow } from '#lib/names/fold-window.ts';
 import { unitClasses, WORD } from '#lib/names/unit-class.ts';
+import type { Entry } from './entry.ts';
+import { hashOn } from './hash.ts';
 import { LEXICON_LIMITS } from './limits.ts';
-
-/** One bearer of a form. */
-export interface Sense {
-  readonly entity: string;
-  readonly needsCase: boolean;
-  readonly needsContext: boolean;
-  /** The name as the pack writes it, one code unit for each unit of the form. */
-  readonly written: string;
-  /** Index in the form of its first letter if the pack writes that as a capital; −1: either case will do. */
-  readonly capitalAt: number;
-  /** What part of its bearer's name the form is. */
-  readonly role: NameRole;
-  /** The language whose texts write so; undefined: any. */
-  readonly lang: Language | undefined;
-  /** The rules that led to the form, in order; empty: it stands in the pack. */
-  readonly rules: readonly string[];
-}
-
-export interface Entry {
-  /** Whom the form names, likeliest first; none if it is only a phrase. */
-  readonly senses: readonly Sense[];
-  /** Ids of the entities that are not named inside this phrase, though it holds a name of theirs. */
-  readonly bars: readonly string[];
-  /** Ids of the entities of which the word speaks, though it is no name of theirs. */
-  readonly kindred: readonly string[];
-}
+import { probe } from './probe.ts';
+import type { Records } from './records.ts';
+import { Sweeper } from './sweep.ts';
+import type { Table } from './table.ts';
+import { SPACE } from './tokens.ts';
 
 export type Accept<T> = (entry: Entry, from: number, end: number) => T | undefined;
 
+/** Places in a text; only the first `count` are meant, and only until the next sweep. */
+export interface Places {
+  /** UTF-16 offsets, ascending. */
+  readonly at: Uint32Array;
+  readonly count: number;
+}
+
+/** Work done so far: the same for the same texts and names on every machine. */
+export interface LexiconCounters {
+  /** Code units swept over. */
+  swept: number;
+  /** Words hashed in a sweep, and those of them that the filter let through. */
+  hashed: number;
+  passed: number;
+  /** Units read, slots visited and units compared by look-ups. */
+  steps: number;
+}
+
 export interface Lexicon {
+  /** How many forms there are. */
+  readonly forms: number;
+  /**
+   * The words of a text with which a form may begin: all at which `longest` would answer, and few others. In a text
+   * that `usesNoCapitals` names may be small.
+   */
+  sweep(text: string, usesNoCapitals: boolean): Places;
   /**
    * The longest form that begins at unit `from` of `text` (a word's first unit) and that `accept` takes: it is asked
    * from the longest to the shortest with the form's entry and the span in units (end exclusive), and must be cheap
    * and without effect, since the letters are compared after it. Answers what `accept` answered, or undefined.
    */
-  longest<T>(text: FoldedText, from: number, accept: Accept<T>): T | undefined;
-  /** Units read, slots visited and units compared since the lexicon was built: the measure of its work. */
-  readonly steps: number;
-}
-
-/** The parts drawn above. */
-export interface LexiconParts {
-  readonly seed: number;
-  readonly hashes: Int32Array;
-  readonly values: Uint32Array;
-  readonly starts: Uint32Array;
-  readonly units: Uint16Array;
-  readonly entries: readonly Entry[];
-}
-
-export const TAKEN = 1;
-export const LONGER = 2;
-export const FORM_SHIFT = 2;
-
-const SPACE = 0x20;
-
-/** FNV-1a over 16-bit units: one multiplication a unit, spread over the table by `slotOf`. */
-export function hashOn(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193);
-}
-
-/** The seeds in the order in which they are tried: fixed, so that the same forms always build the same lexicon. */
-export function seedAt(attempt: number): number {
-  return Math.imul(attempt + 1, 0x9e3779b9);
-}
-
-/** First slot to try for a hash: the last steps of MurmurHash3, since the low bits of FNV are weak. */
-export function slotOf(hash: number, mask: number): number {
-  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) & mask;
+  longest<T>(text: FoldWindow, from: number, accept: Accept<T>): T | undefined;
+  /** Every form, folded, with what it means. */
+  all(): Iterable<{ readonly key: string; readonly entry: Entry }>;
+  readonly counters: Readonly<LexiconCounters>;
 }
 
 /** Reads what `buildLexicon` laid out. */
-export class HashedLexicon implements Lexicon {
-  steps = 0;
-  readonly #parts: LexiconParts;
+export class MappedLexicon implements Lexicon {
+  readonly counters: LexiconCounters = { swept: 0, hashed: 0, passed: 0, steps: 0 };
+  readonly #table: Table;
+  readonly #records: Records;
+  readonly #sweeper: Sweeper;
   readonly #classes = unitClasses();
   /** Forms met on the way of one look-up and where they end. */
   readonly #met = new Uint32Array(LEXICON_LIMITS.tokens * 2);
   readonly #ends = new Uint32Array(LEXICON_LIMITS.tokens * 2);
   #count = 0;
 
-  constructor(parts: LexiconParts) {
-    this.#parts = parts;
+  constructor(table: Table, records: Records) {
+    this.#table = table;
+    this.#records = records;
+    this.#sweeper = new Sweeper(table, this.counters);
   }
 
-  longest<T>(text: FoldedText, from: number, accept: Accept<T>): T | undefined {
+  get forms(): number {
+    return this.#table.forms;
+  }
+
+  all(): Iterable<{ readonly key: string; readonly entry: Entry }> {
+    return this.#records.all();
+  }
+
+  sweep(text: string, usesNoCapitals: boolean): Places {
+    return this.#sweeper.sweep(text, usesNoCapitals);
+  }
+
+  longest<T>(text: FoldWindow, from: number, accept: Accept<T>): T | undefined {
     const count = this.#walk(text, from);
     const last = Math.max(0, count - LEXICON_LIMITS.nested);
     for (let i = count - 1; i >= last; i--) {
       const form = this.#met[i] as number;
       const end = this.#ends[i] as number;
-      const taken = accept(this.#parts.entries[form] as Entry, from, end);
-      if (taken !== undefined && this.#stands(form, text.units, from, end)) return taken;
+      const taken = accept(this.#records.entry(form), from, end);
+      if (taken === undefined) continue;
+      this.counters.steps += end - from;
+      if (this.#records.stands(form, text.units, from, end)) return taken;
     }
     return undefined;
   }
 
   /** Fills `#met` and `#ends`, shorter forms first; answers how many. */
-  #walk({ units, length }: FoldedText, from: number): number {
+  #walk(text: FoldWindow, from: number): number {
     const classes = this.#classes;
-    let hash = this.#parts.seed;
+    let hash = this.#table.seed;
     let at = from;
     this.#count = 0;
-    while (at < length) {
-      const unit = units[at++] as number;
+    while (text.reaches(at)) {
+      const unit = text.units[at++] as number;
       hash = hashOn(hash, unit);
       if (unit === SPACE) continue;
       if (((classes[unit] as number) & WORD) !== 0) {
-        for (; at < length; at++) {
-          const next = units[at] as number;
+        for (; text.reaches(at); at++) {
+          const next = text.units[at] as number;
           if (((classes[next] as number) & WORD) === 0) break;
           hash = hashOn(hash, next);
         }
       }
       if (!this.#meet(hash, at)) break;
     }
-    this.steps += at - from;
+    this.counters.steps += at - from;
     return this.#count;
   }
 
-  /** Notes the forms that have this hash and end at unit `end`; answers whether longer ones begin so. */
+  /** Notes the forms that may have this hash and end at unit `end`; answers whether longer ones may begin so. */
   #meet(hash: number, end: number): boolean {
-    const { hashes, values } = this.#parts;
-    const mask = hashes.length - 1;
-    let longer = 0;
-    let slot = slotOf(hash, mask);
-    for (let value = values[slot] as number; value !== 0; value = values[slot] as number) {
-      this.steps++;
-      if (hashes[slot] === hash) {
-        longer |= value & LONGER;
-        if (value >>> FORM_SHIFT !== 0) this.#note((value >>> FORM_SHIFT) - 1, end);
-      }
-      slot = (slot + 1) & mask;
-    }
-    return longer !== 0;
+    let longer = false;
+    this.counters.steps += probe(this.#table, hash, (form, isLonger) => {
+      longer ||= isLonger;
+      if (form > 0) this.#note(form - 1, end);
+    });
+    return longer;
   }
 
   #note(form: number, end: number): void {
     if (this.#count === this.#met.length) return;
     this.#met[this.#count] = form;
     this.#ends[this.#count++] = end;
-  }
-
-  #stands(form: number, text: Uint16Array, from: number, end: number): boolean {
-    const { starts, units } = this.#parts;
-    const start = starts[form] as number;
-    const size = (starts[form + 1] as number) - start;
-    if (size !== end - from) return false;
-    this.steps += size;
-    for (let i = 0; i < size; i++) {
-      if (units[start + i] !== text[from + i]) return false;
-    }
-    return true;
   }
 }

@@ -8,10 +8,12 @@ import { checkPackFile } from '#lib/feed/pack-file.ts';
 import { done, type Outcome, trouble } from '#lib/trouble/outcome.ts';
 import { known } from './ask.ts';
 import { asCompared, comparison, generationOf } from './generation.ts';
+import { compiling } from './indexing.ts';
 import type { Arrival } from './pack-rules.ts';
 import type { LibraryPorts, Work } from './ports.ts';
 import type { Generation } from './record.ts';
 import { readGeneration } from './serving.ts';
+import { stage } from './stage.ts';
 import { type Verified, verifyDocument } from './verify.ts';
 
 /** A version whose body is stored. */
@@ -42,8 +44,8 @@ export async function bring(ports: LibraryPorts, errand: Errand, work: Work): Pr
   if (!verified.ok) return verified;
   if (work.signal.aborted) return trouble('cancelled');
   work.onProgress({ step: 'storing', what: offered.title });
-  const { digest, document, pack } = verified.value;
-  const staged = await ports.store.stage(digest, document);
+  const { pack } = verified.value;
+  const staged = await stage(ports, verified.value);
   if (!staged.ok) return staged;
   const against = comparison(before, pack);
   const generation = {
@@ -87,16 +89,16 @@ async function fetchPack(
 }
 
 async function unpacked(
-  { transport }: LibraryPorts,
+  ports: LibraryPorts,
   bytes: Uint8Array<ArrayBuffer>,
   offered: FeedPack,
-  { signal }: Work,
+  work: Work,
 ): Promise<Outcome<Verified>> {
   const promised = await checkPackFile(bytes, offered);
   if (!promised.ok) return promised;
-  const inflated = await transport.inflate(bytes, LIMITS.packBytes, signal);
+  const inflated = await ports.transport.inflate(bytes, LIMITS.packBytes, work.signal);
   if (!inflated.ok) return inflated;
-  const verified = await verifyDocument(inflated.value, offered.file);
+  const verified = await verifyDocument(inflated.value, offered.file, compiling(ports, work));
   if (!verified.ok) return { ok: false, trouble: verified.trouble };
   const { id, version } = verified.value.pack;
   return id === offered.id && version === offered.version

@@ -4,6 +4,7 @@ import { LIMITS } from '#lib/facts/limits.ts';
 import type { Pack } from '#lib/facts/schema.ts';
 import { type Outcome, trouble } from '#lib/trouble/outcome.ts';
 import type { Trouble } from '#lib/trouble/troubles.ts';
+import { compiling, type Indexed } from './indexing.ts';
 import type { Examined } from './library.ts';
 import { isProvided, packIn } from './pack-rules.ts';
 import type { LibraryPorts, Work } from './ports.ts';
@@ -13,12 +14,16 @@ import { verifyDocument } from './verify.ts';
 /** First bytes of a gzip file (RFC 1952). */
 export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
-/** @param name of the file, for findings */
+/**
+ * @param name of the file, for findings
+ * @param onIndexed is told the names of a pack that passed, so that importing it need not compile them again
+ */
 export async function examine(
   ports: LibraryPorts,
   bytes: Uint8Array<ArrayBuffer>,
   name: string,
   work: Work,
+  onIndexed: (indexed: Indexed) => void,
 ): Promise<Examined> {
   work.onProgress({ step: 'checking', what: name });
   const unpacked: Outcome<Uint8Array<ArrayBuffer>> = isGzip(bytes)
@@ -26,8 +31,9 @@ export async function examine(
     : { ok: true, value: bytes };
   if (!unpacked.ok) return { ...unpacked, findings: [] };
   if (work.signal.aborted) return { ...trouble('cancelled'), findings: [] };
-  const verified = await verifyDocument(unpacked.value, name);
+  const verified = await verifyDocument(unpacked.value, name, compiling(ports, work));
   if (!verified.ok) return verified;
+  onIndexed(verified.value);
   return against(ports, verified.value.pack);
 }
 

@@ -4,6 +4,7 @@
  * as it was or as it should become. None throws.
  */
 import type { Difference } from '#lib/diff/difference.ts';
+import type { OpenedNames } from '#lib/engine/compiled-names.ts';
 import type { Finding } from '#lib/facts/finding.ts';
 import type { Pack } from '#lib/facts/schema.ts';
 import type { Settings } from '#lib/settings/settings.ts';
@@ -12,6 +13,32 @@ import type { Trouble } from '#lib/trouble/troubles.ts';
 import type { Work } from './ports.ts';
 import type { LibraryRecord, Subscription } from './record.ts';
 import type { Offer, Updated } from './view.ts';
+
+/** The version of a pack that should serve, by the record alone: nothing of its body was read. */
+export interface ChosenPack {
+  readonly id: string;
+  readonly title: string;
+  readonly version: number;
+  /** Of its document; null for a pack that came with the extension. */
+  readonly digest: string | null;
+  /** Version that an undo brings back; absent: there is nothing to undo. */
+  readonly undoTo?: number;
+}
+
+/** What should serve now. */
+export interface Chosen {
+  readonly record: LibraryRecord;
+  readonly packs: readonly ChosenPack[];
+  /** What is wrong with the storage: it cannot be read. */
+  readonly trouble?: Trouble;
+}
+
+/** Names that are ready to be searched for. */
+export interface ReadyNames {
+  readonly names: OpenedNames;
+  /** False where they had to be compiled. */
+  readonly areKept: boolean;
+}
 
 /** One pack as it serves. */
 export interface ServingPack {
@@ -45,8 +72,17 @@ export type Examined =
   | { readonly ok: false; readonly trouble?: Trouble; readonly findings: readonly Finding[] };
 
 export interface Library {
-  /** The packs that serve, verified as they are read. */
-  serving(): Promise<Serving>;
+  /** What should serve, from the record alone. */
+  chosen(): Promise<Chosen>;
+  /** The names of a pack that should serve: as they are kept, else compiled from its body, and then kept. */
+  names(pack: ChosenPack): Promise<Outcome<ReadyNames>>;
+  /** The facts of a pack whose names were got: its body was checked by these rules when they were compiled. */
+  facts(pack: ChosenPack): Promise<Outcome<Pack>>;
+  /**
+   * The packs that serve, every body read: what cannot be read has given way. They are verified as they are read, but for
+   * those of a digest that is `proven`, because their names were got.
+   */
+  serving(proven?: ReadonlySet<string>): Promise<Serving>;
 
   /** Reads a feed's `feed.json` and verifies it by itself. Stores nothing. */
   look(url: string, work: Work): Promise<Outcome<Offer>>;
@@ -77,7 +113,7 @@ export interface Library {
   /** Reads a file (JSON or gzip) as a pack, without storing anything. */
   examine(bytes: Uint8Array<ArrayBuffer>, name: string, work: Work): Promise<Examined>;
   /** Imports a pack that was examined. */
-  importPack(pack: Pack, name: string): Promise<Outcome<undefined>>;
+  importPack(pack: Pack, name: string, work: Work): Promise<Outcome<undefined>>;
   /** The document of a pack as it serves. */
   exportPack(
     pack: string,
@@ -90,7 +126,7 @@ export interface Library {
   /** Reads a backup whole, verifies all of it, and replaces the library by it in one step. Answers with its settings. */
   restore(bytes: Uint8Array<ArrayBuffer>, work: Work): Promise<Outcome<Settings>>;
 
-  /** Drops what interrupted operations left behind; answers how many bodies. */
+  /** Drops what interrupted operations left behind, and names of what is gone; answers how many bodies. */
   tidy(): Promise<Outcome<number>>;
   /** Forgets everything: only what came with the extension is left. */
   reset(): Promise<Outcome<undefined>>;

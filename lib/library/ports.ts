@@ -1,5 +1,6 @@
 /** What the library needs of the world. `lib/store` and `lib/transport` are behind these; entrypoints put them there. */
 import * as v from 'valibot';
+import type { CompiledNames } from '#lib/engine/compiled-names.ts';
 import type { Pack } from '#lib/facts/schema.ts';
 import type { Outcome } from '#lib/trouble/outcome.ts';
 import type { LibraryRecord } from './record.ts';
@@ -22,6 +23,27 @@ export interface StorePort {
   sweep(): Promise<Outcome<number>>;
   /** Deletes everything and begins anew, even where nothing can be read. */
   reset(): Promise<Outcome<undefined>>;
+}
+
+/**
+ * Where compiled names are kept, beside the library: a cache, of which anything may be gone at any time. What cannot be
+ * read or written is not there, and nobody is troubled with it. No call rejects.
+ */
+export interface IndexPort {
+  /** @param stamp the rules by which it must have been compiled */
+  get(key: string, stamp: string): Promise<CompiledNames | undefined>;
+  /** Takes the place of what was there under this key. */
+  put(key: string, stamp: string, names: CompiledNames): Promise<void>;
+  /** Drops everything else. Only under the lock. */
+  keepOnly(keys: ReadonlySet<string>): Promise<void>;
+}
+
+/** By which rules names are compiled here; other rules, another stamp. */
+export interface Stamps {
+  /** Of the code and the rows that check a pack and compile its names. */
+  readonly rules: string;
+  /** Of these and of the packs that came with the extension. */
+  readonly bundled: string;
 }
 
 export interface FetchRequest {
@@ -60,6 +82,8 @@ export interface TransportPort {
 export interface LibraryPorts {
   readonly store: StorePort;
   readonly transport: TransportPort;
+  readonly index: IndexPort;
+  readonly stamps: Stamps;
   /** The packs that came with the extension: the floor that always serves. */
   readonly bundled: readonly Pack[];
   /**
@@ -67,6 +91,8 @@ export interface LibraryPorts {
    * one runs.
    */
   exclusively<T>(task: () => Promise<Outcome<T>>, wait: boolean): Promise<Outcome<T>>;
+  /** Lets others go first. */
+  turn(): Promise<void>;
   /** Milliseconds since 1970, UTC. */
   now(): number;
   /** 0 ≤ x < 1. */
@@ -75,12 +101,14 @@ export interface LibraryPorts {
 
 /** Where a long operation is. */
 export const ProgressSchema = v.strictObject({
-  step: v.picklist(['asking', 'fetching', 'checking', 'storing']),
+  step: v.picklist(['asking', 'fetching', 'checking', 'indexing', 'storing']),
   /** Title or id of the pack or feed at work. */
   what: v.string(),
   /** Bytes so far, and in all where that is known. */
   received: v.exactOptional(v.number()),
   total: v.exactOptional(v.number()),
+  /** Entities of which the names are indexed so far, and in all. */
+  names: v.exactOptional(v.strictObject({ done: v.number(), total: v.number() })),
 });
 export type Progress = v.InferOutput<typeof ProgressSchema>;
 

@@ -8,11 +8,13 @@ import { readStored } from '#lib/settings/stored.ts';
 import { done, type Outcome, trouble } from '#lib/trouble/outcome.ts';
 import { type Backup, BackupSchema } from './backup-file.ts';
 import { isGzip } from './examine.ts';
+import { compiling } from './indexing.ts';
 import { LIBRARY_LIMITS } from './limits.ts';
 import type { LibraryPorts, Work } from './ports.ts';
 import { bodiesOf, type Generation, type LibraryRecord } from './record.ts';
 import { restored } from './restore-rule.ts';
 import { versionsOf } from './serving.ts';
+import { stage } from './stage.ts';
 import { commit } from './take.ts';
 import { type Verified, verifyDocument } from './verify.ts';
 
@@ -27,7 +29,7 @@ export async function restore(
   work.onProgress({ step: 'checking', what: WHAT });
   const read = await readBackup(ports, bytes, work);
   if (!read.ok) return read;
-  const bodies = await verifyBodies(read.value, work);
+  const bodies = await verifyBodies(ports, read.value, work);
   if (!bodies.ok) return bodies;
   const { library, settings } = read.value;
   const change = (record: LibraryRecord) => restored(record, library, versionsOf(ports.bundled), ports.now());
@@ -61,8 +63,9 @@ async function readBackup(
 
 /** Every body is what its digest says, a pack as sound as any that is imported, and what the record says of it. */
 async function verifyBodies(
+  ports: LibraryPorts,
   { library, bodies }: Backup,
-  { signal }: Work,
+  work: Work,
 ): Promise<Outcome<readonly Verified[]>> {
   const named = bodiesOf(library);
   const texts = new Map(Object.entries(bodies));
@@ -70,10 +73,10 @@ async function verifyBodies(
   if (odd !== undefined) return trouble('unreadable', `body ${odd} is missing, or nothing names it`);
   const verified: Verified[] = [];
   for (const [digest, text] of texts) {
-    if (signal.aborted) return trouble('cancelled');
+    if (work.signal.aborted) return trouble('cancelled');
     const bytes = new TextEncoder().encode(text);
     if ((await sha256Hex(bytes)) !== digest) return trouble('wrong-bytes', `body ${digest}`);
-    const pack = await verifyDocument(bytes, WHAT);
+    const pack = await verifyDocument(bytes, WHAT, compiling(ports, work));
     if (!pack.ok) return { ok: false, trouble: pack.trouble };
     if (pack.value.digest !== digest) return trouble('bad-pack', `body ${digest} is not in canonical form`);
     verified.push(pack.value);
@@ -103,8 +106,8 @@ async function storeAll(
   bodies: readonly Verified[],
   change: (record: LibraryRecord) => Outcome<LibraryRecord>,
 ): Promise<Outcome<undefined>> {
-  for (const { digest, document } of bodies) {
-    const staged = await ports.store.stage(digest, document);
+  for (const body of bodies) {
+    const staged = await stage(ports, body);
     if (!staged.ok) return staged;
   }
   return commit(ports, change);

@@ -1,11 +1,11 @@
 /**
  * A pack from anywhere is hostile until it has come through here:
  *
- *   bytes ─▶ UTF-8, depth, JSON, members given twice ─▶ shape ─▶ invariants ─▶ names indexed ─▶ canonical document
+ *   bytes ─▶ UTF-8, depth, JSON, members given twice ─▶ shape ─▶ invariants ─▶ canonical document ─▶ names compiled
  *
  * What is stored is the canonical document under its own SHA-256, so that nothing of the bytes as they came survives.
  */
-import { compilePack } from '#lib/engine/compile.ts';
+import type { CompiledNames } from '#lib/engine/compiled-names.ts';
 import { serialisePack } from '#lib/facts/canonical.ts';
 import type { Finding } from '#lib/facts/finding.ts';
 import { checkInvariants } from '#lib/facts/invariants.ts';
@@ -17,6 +17,7 @@ import { placed } from '#lib/json/placed.ts';
 import { readDocument } from '#lib/json/read-document.ts';
 import { trouble } from '#lib/trouble/outcome.ts';
 import type { Trouble, TroubleName } from '#lib/trouble/troubles.ts';
+import type { Compile } from './indexing.ts';
 
 /** A pack that may be stored. */
 export interface Verified {
@@ -25,6 +26,8 @@ export interface Verified {
   readonly document: Uint8Array<ArrayBuffer>;
   /** SHA-256 of the document, lower-case hex. */
   readonly digest: string;
+  /** As they are kept beside the document. */
+  readonly names: CompiledNames;
 }
 
 export type Verification =
@@ -34,15 +37,20 @@ export type Verification =
 /**
  * Verifies a document. Never throws.
  * @param name what findings give as their file
- * @returns `too-long`, `unreadable`, `bad-pack` or `not-indexable`, with every finding, each with line and column
+ * @returns `too-long`, `unreadable`, `bad-pack`, `not-indexable` or `cancelled`, with every finding, each with line and
+ *   column
  */
-export async function verifyDocument(bytes: Uint8Array, name: string): Promise<Verification> {
+export async function verifyDocument(
+  bytes: Uint8Array,
+  name: string,
+  compile: Compile,
+): Promise<Verification> {
   const document = readDocument(bytes, name);
   if (!document.ok) {
     return refusal(document.why === 'too-long' ? 'too-long' : 'unreadable', document.findings);
   }
   if (document.findings.length > 0) return refusal('bad-pack', document.findings);
-  return verifyPack(document.value, (findings) => placed(findings, document));
+  return verifyPack(document.value, compile, (findings) => placed(findings, document));
 }
 
 /**
@@ -51,34 +59,33 @@ export async function verifyDocument(bytes: Uint8Array, name: string): Promise<V
  */
 export async function verifyPack(
   value: unknown,
+  compile: Compile,
   place: (findings: readonly Finding[]) => readonly Finding[] = (findings) => findings,
 ): Promise<Verification> {
   const shape = parsePack(value);
   if (!shape.ok) return refusal('bad-pack', place(shape.findings));
   const findings = checkInvariants(shape.pack);
   if (findings.length > 0) return refusal('bad-pack', place(findings));
-  try {
-    compilePack(shape.pack);
-  } catch (error) {
-    return refusal('not-indexable', [], String(error));
+  const { pack } = shape;
+  const document = canonical(pack);
+  // What is stored and read again is this, however tightly the file was written.
+  if (document === undefined) return refusal('too-long', [], pack.id);
+  if (document.length > LIMITS.packBytes) {
+    const detail = `${document.length} bytes in canonical form; ${LIMITS.packBytes} at most`;
+    return refusal('too-long', [], detail);
   }
-  return canonical(shape.pack);
+  const digest = await sha256Hex(document);
+  const names = await compile(pack, digest);
+  if (!names.ok) return { ...names, findings: [] };
+  return { ok: true, value: { pack, document, digest, names: names.value } };
 }
 
-async function canonical(pack: Pack): Promise<Verification> {
+/** Undefined where the document, written out with indents, is longer than a string can be. */
+function canonical(pack: Pack): Uint8Array<ArrayBuffer> | undefined {
   try {
-    const document = new TextEncoder().encode(serialisePack(pack));
-    // What is stored and read again is this, however tightly the file was written.
-    if (document.length > LIMITS.packBytes)
-      return refusal(
-        'too-long',
-        [],
-        `${document.length} bytes in canonical form; ${LIMITS.packBytes} at most`,
-      );
-    return { ok: true, value: { pack, document, digest: await sha256Hex(document) } };
+    return new TextEncoder().encode(serialisePack(pack));
   } catch {
-    // Written out with indents it is longer than a string can be.
-    return refusal('too-long', [], pack.id);
+    return undefined;
   }
 }
 

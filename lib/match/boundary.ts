@@ -17,6 +17,9 @@ export const CLITICS: readonly { ending: string; example: string }[] = [
   { ending: 're', example: 'the Ukrainians’re back' },
 ];
 
+/** Units behind a name that decide whether it ends there: an apostrophe, the longest clitic, and what follows. */
+export const LOOK_AHEAD = 4;
+
 const APOSTROPHE = 0x27;
 const UNDERSCORE = 0x5f;
 const COMMA = 0x2c;

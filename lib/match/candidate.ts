@@ -1,5 +1,5 @@
 /** What is met in a text, before it is decided what it means. */
-import type { Sense } from '#lib/lexicon/lexicon.ts';
+import type { Sense } from '#lib/lexicon/entry.ts';
 
 /** Names at one place of a text, before it is decided what they mean. Offsets are UTF-16 code units of the text. */
 export interface Candidate {

@@ -1,6 +1,6 @@
 /** Which of a form's senses the capitals in the text allow. */
 
-import type { Sense } from '#lib/lexicon/lexicon.ts';
+import type { Sense } from '#lib/lexicon/entry.ts';
 import type { FoldedText } from '#lib/names/fold.ts';
 import { LOWER, UPPER, unitClasses } from '#lib/names/unit-class.ts';
 import { MATCH_LIMITS } from './limits.ts';
@@ -36,10 +36,7 @@ export function isSmall(text: string, folded: FoldedText, from: number, { capita
   return capitalAt >= 0 && caseAt(text, folded.at[from + capitalAt]) !== UPPER;
 }
 
-/**
- * Who writes in chats begins no sentence with a capital: unmistakable names may then be small as well, all of their
- * letters.
- */
+/** Unmistakable names may be small where the writer uses no capitals, all of their letters. */
 function mayBeSmall(
   text: string,
   { at }: FoldedText,
@@ -47,11 +44,15 @@ function mayBeSmall(
   end: number,
   { needsContext }: Sense,
 ): boolean {
-  if (needsContext) return false;
+  if (needsContext || !usesNoCapitals(text)) return false;
+  for (let i = from; i < end; i++) if (caseAt(text, at[i]) === UPPER) return false;
+  return true;
+}
+
+/** True of a text that begins with a small letter, as those of people do who write in chats. */
+export function usesNoCapitals(text: string): boolean {
   const first = FIRST_LETTER.exec(text)?.[0];
-  const isChat = first !== undefined && first !== first.toUpperCase();
-  for (let i = from; isChat && i < end; i++) if (caseAt(text, at[i]) === UPPER) return false;
-  return isChat;
+  return first !== undefined && first !== first.toUpperCase();
 }
 
 const FIRST_LETTER = /\p{L}/u;

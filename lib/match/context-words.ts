@@ -1,12 +1,17 @@
-/**
- * Which rows of `data/names/contexts/` hold around a find. A row's words are looked up by their first word:
- *
- *   exact   Map   "moscow"  → [ {row, tokens: ["moscow", "mule"]} … ]
- *   stems   Map   "област"  → [ {row, tokens: ["област*"]} … ]
- *   sizes   Map   "об"      → [ 6, 7 … ]     how long the stems are that begin so: these beginnings of a word are tried
- */
+/** Which rows of `data/names/contexts/` hold around a find, and by which words. */
 import type { ContextRow } from '#data/names/rows.ts';
-import type { NearWord, Surroundings } from './surroundings.ts';
+import {
+  BEHIND,
+  isMet,
+  NEAR,
+  type Pattern,
+  type Patterns,
+  patternsOf,
+  type Token,
+} from './context-patterns.ts';
+import type { NearWord } from './near-word.ts';
+import type { Surroundings } from './surroundings.ts';
+import { rememberedFor } from './word-table.ts';
 
 /** A row that holds, and the words of the text by which it does. */
 export interface Found<C extends string> {
@@ -14,10 +19,13 @@ export interface Found<C extends string> {
   readonly by: string;
 }
 
-interface Pattern<C extends string> {
-  readonly cue: C;
-  readonly where: ContextRow<C>['where'];
-  readonly tokens: readonly string[];
+/** The words on one side of the name, nearest first. */
+interface Side {
+  readonly words: readonly NearWord[];
+  /** Index of the word that counts as the one next to the name. */
+  readonly nearest: number;
+  /** From the index of a word to that of the next in the text. */
+  readonly step: 1 | -1;
 }
 
 export interface ContextWords<C extends string> {
@@ -25,97 +33,67 @@ export interface ContextWords<C extends string> {
   around(near: Surroundings): readonly Found<C>[];
 }
 
-/** Shortest stem worth trying: `rows` hold none that is shorter. */
-const SHORTEST_STEM = 2;
-
 export function contextWords<C extends string>(rows: readonly ContextRow<C>[]): ContextWords<C> {
-  let patterns: PatternsOf<C> | undefined;
+  let patterns: Patterns<C> | undefined;
   return {
-    around(near) {
-      patterns ??= patternsByFirstWord(rows);
-      const found = new Map<C, Found<C>>();
-      for (const stretch of stretchesOf(near)) addHolding(stretch, patterns, found);
-      return [...found.values()];
+    around({ before, after }) {
+      patterns ??= patternsOf(rows);
+      const found: Found<C>[] = [];
+      const places = before.map(patterns.placesOf);
+      addBefore({ words: before, nearest: 0, step: -1 }, places, patterns, found);
+      addAfter({ words: after, nearest: 0, step: 1 }, patterns, found);
+      addBefore({ words: before, nearest: 1, step: -1 }, places, patterns, found);
+      return found;
     },
   };
 }
 
-/** The patterns whose first word `word` may be. */
-type PatternsOf<C extends string> = (word: string) => readonly Pattern<C>[];
-
-/** Adds what holds on one side, unless its cue is there already. */
-function addHolding<C extends string>(
-  stretch: Stretch,
-  patterns: PatternsOf<C>,
-  found: Map<C, Found<C>>,
+/**
+ * Adds what holds before the name, from the word that is furthest away. If the second word counts as the nearest, it
+ * does so because the first is small. `places`: those of each word.
+ */
+function addBefore<C extends string>(
+  side: Side,
+  places: readonly number[],
+  patterns: Patterns<C>,
+  found: Found<C>[],
 ): void {
-  stretch.words.forEach((word, i) => {
-    for (const pattern of patterns(word.folded)) {
-      const { cue, tokens } = pattern;
-      if (found.has(cue) || !fits(pattern, stretch, i)) continue;
-      if (!tokens.every((token, k) => isMet(token, stretch.words[i + k]))) continue;
-      const met = stretch.words.slice(i, i + tokens.length);
-      found.set(cue, { cue, by: met.map(({ text }) => text).join(' ') });
-    }
-  });
-}
-
-function patternsByFirstWord<C extends string>(rows: readonly ContextRow<C>[]): PatternsOf<C> {
-  const exact = new Map<string, Pattern<C>[]>();
-  const stems = new Map<string, Pattern<C>[]>();
-  for (const { cue, where, words } of rows) {
-    for (const phrase of words) {
-      const tokens = phrase.split(' ');
-      const [first = ''] = tokens;
-      const isStem = first.endsWith('*');
-      const map = isStem ? stems : exact;
-      const key = isStem ? first.slice(0, -1) : first;
-      const known = map.get(key);
-      if (known === undefined) map.set(key, [{ cue, where, tokens }]);
-      else known.push({ cue, where, tokens });
+  const { words, nearest } = side;
+  for (let i = words.length - 1; i >= nearest; i--) {
+    const place = i - nearest;
+    if (((places[i] as number) & (1 << place)) === 0) continue;
+    for (const pattern of patterns.at(words[i] as NearWord, place)) {
+      const isLinked = nearest === 0 || (LINKED.has(pattern.cue) && isLink(words[0]?.folded ?? ''));
+      if (isLinked) add(pattern, side, i, found);
     }
   }
-  const sizes = sizesByBeginning(stems.keys());
-  return (word) => {
-    const whole = exact.get(word) ?? [];
-    const begun = sizes.get(word.slice(0, SHORTEST_STEM)) ?? [];
-    return begun.length === 0 ? whole : [...whole, ...begun.flatMap((size) => beginning(word, size) ?? [])];
-  };
+}
 
-  function beginning(word: string, size: number): readonly Pattern<C>[] | undefined {
-    return size <= word.length ? stems.get(word.slice(0, size)) : undefined;
+/** Adds what holds behind the name, from the nearest word on. */
+function addAfter<C extends string>(side: Side, patterns: Patterns<C>, found: Found<C>[]): void {
+  const { words } = side;
+  for (let i = 0; i < words.length && i < NEAR; i++) {
+    const word = words[i] as NearWord;
+    if ((patterns.placesOf(word) & (1 << (BEHIND + i))) === 0) continue;
+    for (const pattern of patterns.at(word, BEHIND + i)) add(pattern, side, i, found);
   }
 }
 
-/** Ascending, each once. */
-function sizesByBeginning(stems: Iterable<string>): Map<string, readonly number[]> {
-  const sizes = new Map<string, readonly number[]>();
-  for (const stem of stems) {
-    const key = stem.slice(0, SHORTEST_STEM);
-    sizes.set(
-      key,
-      [...new Set([...(sizes.get(key) ?? []), stem.length])].toSorted((a, b) => a - b),
-    );
-  }
-  return sizes;
+/** Adds a pattern whose first word is met at index `at`, if all of it is and its cue is not there already. */
+function add<C extends string>(pattern: Pattern<C>, side: Side, at: number, found: Found<C>[]): void {
+  const { cue, tokens } = pattern;
+  const { words, step } = side;
+  for (let i = 1; i < tokens.length; i++) if (!isMet(tokens[i] as Token, words[at + i * step])) return;
+  if (found.some((known) => known.cue === cue) || isParted(pattern, side)) return;
+  const met = tokens.map((_, i) => words[at + i * step]?.text);
+  found.push({ cue, by: met.join(' ') });
 }
 
-/** Words on one side of the name, in the order of the text. */
-interface Stretch {
-  readonly words: readonly NearWord[];
-  readonly side: 'before' | 'after';
-  /** A small word between the last of them and the name is left out: Dinamo (de) Kiev. */
-  readonly isLinked: boolean;
-}
-
-function stretchesOf({ before, after }: Surroundings): Stretch[] {
-  const stretches: Stretch[] = [
-    { words: before.toReversed(), side: 'before', isLinked: false },
-    { words: after, side: 'after', isLinked: false },
-  ];
-  if (isLink(before[0]?.folded ?? ''))
-    stretches.push({ words: before.slice(1).toReversed(), side: 'before', isLinked: true });
-  return stretches;
+/** A mark stands between the name and its neighbour over which the cue does not reach. */
+function isParted<C extends string>({ cue, where }: Pattern<C>, { words, nearest }: Side): boolean {
+  const gap = words[nearest]?.gap ?? ' ';
+  if (gap === ' ') return false;
+  return (where !== 'near' && PARTS.test(gap)) || (PARTED.has(cue) && PARTS_OR_COMMA.test(gap));
 }
 
 /** Prepositions and articles that make one phrase of what stands on both sides. */
@@ -123,29 +101,10 @@ const LINKS: ReadonlySet<string> = new Set(
   'of de di da do du del della von der des z ze из з із od'.split(' '),
 );
 /** A small word, or a year of foundation: Metalist 1925 Kharkiv. */
-const isLink = (word: string): boolean => LINKS.has(word) || /^\d+$/u.test(word);
-/** What bears a name with such a word between; a street of Kyiv is one in Kyiv. */
+const isLink = rememberedFor((word) => LINKS.has(word) || /^\d+$/u.test(word));
+/** What bears a name with such a word between (Dinamo de Kiev); a street of Kyiv is one in Kyiv. */
 const LINKED: ReadonlySet<string> = new Set(['club', 'newspaper', 'vessel']);
 
-/** Right before, right behind, or within three words: as the row says. */
-function fits<C extends string>({ cue, where, tokens }: Pattern<C>, stretch: Stretch, at: number): boolean {
-  const { words, side, isLinked } = stretch;
-  if (isLinked && !LINKED.has(cue)) return false;
-  if (isParted(cue, stretch)) return false;
-  if (where === 'near') return side === 'before' ? at + NEAR >= words.length : at + tokens.length <= NEAR;
-  if (where !== side) return false;
-  const touches = side === 'before' ? at + tokens.length === words.length : at === 0;
-  const nearest = side === 'before' ? words.at(-1) : words[0];
-  return touches && nearest !== undefined && !PARTS.test(nearest.gap);
-}
-
-/** A comma or bracket stands between the name and its neighbour, and the cue does not reach over it. */
-function isParted(cue: string, { words, side }: Stretch): boolean {
-  const nearest = side === 'before' ? words.at(-1) : words[0];
-  return nearest !== undefined && PARTED.has(cue) && PARTS_OR_COMMA.test(nearest.gap);
-}
-
-const NEAR = 3;
 /** What parts a name from its neighbour so that they are no phrase. */
 const PARTS = /[:–—/]/u;
 const PARTS_OR_COMMA = /[:–—/,(]/u;
@@ -158,8 +117,3 @@ const PARTED: ReadonlySet<string> = new Set([
   'says-region',
   'says-district',
 ]);
-
-function isMet(token: string, word: NearWord | undefined): boolean {
-  if (word === undefined) return false;
-  return token.endsWith('*') ? word.folded.startsWith(token.slice(0, -1)) : word.folded === token;
-}

@@ -1,6 +1,6 @@
 /** What the finds of a text say about what the page is about. */
-import type { Bearer } from '#lib/names/bearers.ts';
 import type { Judged } from './judge.ts';
+import type { Bearers } from './known-names.ts';
 import { SUBJECT_WEIGHTS } from './limits.ts';
 
 /** How much one text says for the page's speaking of the pack's subject, by one entity. */
@@ -19,11 +19,12 @@ export interface Evidence {
 export function evidenceOf(
   judged: readonly Judged[],
   kindred: Iterable<string>,
-  bearers: ReadonlyMap<string, Bearer>,
+  bearers: Bearers,
 ): Evidence[] {
   const counted = new Map<string, Evidence>();
   const count = (entity: string, worth: number, named: boolean) => {
     const before = counted.get(entity);
+    if (before !== undefined && before.worth >= worth && (before.named || !named)) return;
     counted.set(entity, {
       entity,
       worth: Math.max(before?.worth ?? 0, worth),

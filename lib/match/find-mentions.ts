@@ -1,11 +1,13 @@
 /** Text and names in, mentions with offsets out. */
-import type { Entry, Sense } from '#lib/lexicon/lexicon.ts';
-import { endInText, type FoldedText, fold } from '#lib/names/fold.ts';
-import { SURROGATE, unitClasses, WORD } from '#lib/names/unit-class.ts';
+import type { Entry, Sense } from '#lib/lexicon/entry.ts';
+import type { Accept } from '#lib/lexicon/lexicon.ts';
+import { endInText } from '#lib/names/fold.ts';
+import { FoldWindow } from '#lib/names/fold-window.ts';
+import { isWordAt } from '#lib/names/unit-class.ts';
 import { createAddressCheck } from './address.ts';
-import { beginsWord, endsWord } from './boundary.ts';
+import { beginsWord, endsWord, LOOK_AHEAD } from './boundary.ts';
 import type { Candidate } from './candidate.ts';
-import { capitalsFit, isSmall } from './capitals.ts';
+import { capitalsFit, isSmall, usesNoCapitals } from './capitals.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { type Judged, judge } from './judge.ts';
 import type { KnownNames } from './known-names.ts';
@@ -21,10 +23,9 @@ export interface Findings {
   readonly speaksOfSubject: boolean;
 }
 
-/** Reused between calls: a scan is synchronous and calls nobody who could scan. */
-let scratch: FoldedText | undefined;
+const NOTHING: Findings = { judged: [], evidence: [], speaksOfSubject: false };
 
-/** What stands at one place, up to `end` (exclusive, folded units). */
+/** What stands at one place, up to unit `end` (exclusive) of the window. */
 type Find =
   | {
       readonly is: 'name';
@@ -33,12 +34,11 @@ type Find =
       readonly senses: readonly [Sense, ...Sense[]];
     }
   | { readonly is: 'kindred'; readonly end: number; readonly entities: readonly string[] }
-  | Phrase;
+  | { readonly is: 'phrase'; readonly end: number; readonly bars: readonly string[] };
 
-/** A phrase inside which some entities are not named. */
+/** A phrase inside which some entities are not named. `last`: offset in the text of its last unit. */
 interface Phrase {
-  readonly is: 'phrase';
-  readonly end: number;
+  readonly last: number;
   readonly bars: readonly string[];
 }
 
@@ -48,56 +48,112 @@ interface Phrase {
  * means something else, its bearer is not found. Time is linear in the length of `text`.
  */
 export function findMentions(text: string, names: KnownNames): Findings {
-  const { lexicon, bearers } = names;
-  scratch = fold(text, scratch);
-  const folded = scratch;
-  const { units, at, length } = folded;
-  const isInAddress = createAddressCheck(text);
-  const classes = unitClasses();
-  const judged: Judged[] = [];
-  const kindred = new Set<string>();
-  let phrases: Phrase[] = [];
-
-  const accept = (entry: Entry, from: number, end: number): Find | undefined => {
-    if (!beginsWord(folded, from) || !endsWord(folded, end)) return undefined;
-    const [first, ...others] = possible(text, folded, from, end, entry, phrases);
-    if (first !== undefined && !isInAddress(at[from] as number))
-      return { is: 'name', from, end, senses: [first, ...others] };
-    const isKnown = phrases.some((phrase) => phrase.end === end && phrase.bars === entry.bars);
-    if (entry.bars.length > 0 && !isKnown) return { is: 'phrase', end, bars: entry.bars };
-    return entry.kindred.length > 0 ? { is: 'kindred', end, entities: entry.kindred } : undefined;
-  };
-  const isName = (from: number) => lexicon.longest(folded, from, accept)?.is === 'name';
-
-  for (let from = 0; from < length; ) {
-    const cls = classes[units[from] as number] as number;
-    const find = (cls & (WORD | SURROGATE)) === 0 ? undefined : lexicon.longest(folded, from, accept);
-    if (find === undefined) {
-      from = pastToken(units, from, length, classes);
-    } else if (find.is === 'phrase') {
-      // Once more from the same word: the names in the phrase may have other bearers.
-      phrases = [...phrases.filter(({ end }) => end > from), find];
-    } else if (find.is === 'kindred') {
-      for (const entity of find.entities) kindred.add(entity);
-      from = find.end;
-    } else {
-      const candidate = {
-        start: at[from] as number,
-        end: endInText(text, folded, find.end - 1),
-        senses: find.senses,
-        small: new Set(find.senses.filter((sense) => isSmall(text, folded, find.from, sense))),
-        followsName: follows(text, judged.at(-1), at[from] as number),
-        joinsKnown: units[find.end] === HYPHEN && isName(find.end + 1),
-      };
-      judged.push(apart(judge(text, candidate, names), judged.at(-1), candidate));
-      from = pastSpan(folded, find.end, judged.at(-1)?.end ?? 0);
-    }
-  }
-  const evidence = evidenceOf(judged, kindred, bearers);
-  return { judged, evidence, speaksOfSubject: speaksOfSubject(evidence) };
+  const { at, count } = names.lexicon.sweep(text, usesNoCapitals(text));
+  if (count === 0) return NOTHING;
+  const finder = new Finder(text, names);
+  for (let i = 0; i < count; i++) finder.lookAt(at[i] as number);
+  return finder.findings();
 }
 
+/** Reused between texts: finding is synchronous and calls nobody who could find. */
+const window = new FoldWindow();
+
 const HYPHEN = 0x2d;
+
+/** The search through one text, from one place to the next. */
+class Finder {
+  readonly #text: string;
+  readonly #names: KnownNames;
+  readonly #isInAddress: (at: number) => boolean;
+  readonly #judged: Judged[] = [];
+  readonly #kindred = new Set<string>();
+  #phrases: Phrase[] = [];
+  /** Offset up to which the text is dealt with. */
+  #done = 0;
+
+  constructor(text: string, names: KnownNames) {
+    this.#text = text;
+    this.#names = names;
+    this.#isInAddress = createAddressCheck(text);
+  }
+
+  findings(): Findings {
+    const evidence = evidenceOf(this.#judged, this.#kindred, this.#names.bearers);
+    return { judged: this.#judged, evidence, speaksOfSubject: speaksOfSubject(evidence) };
+  }
+
+  /** Looks for a name at an offset at which one may begin; offsets ascend from call to call. */
+  lookAt(place: number): void {
+    if (place < this.#done) return;
+    const from = window.open(this.#text, place);
+    if (!window.reaches(from) || !isWordAt(window.units, from) || !beginsWord(window, from)) return;
+    let find = this.#findAt(from);
+    // Once more from the same word: the names in the phrase may have other bearers.
+    for (; find?.is === 'phrase'; find = this.#findAt(from)) {
+      this.#phrases = this.#phrases.filter(({ last }) => last > place);
+      this.#phrases.push({ last: window.at[find.end - 1] as number, bars: find.bars });
+    }
+    if (find?.is === 'kindred') {
+      for (const entity of find.entities) this.#kindred.add(entity);
+      this.#done = endInText(this.#text, window, find.end - 1);
+    } else if (find?.is === 'name') this.#judge(find);
+  }
+
+  #findAt(from: number): Find | undefined {
+    return this.#names.lexicon.longest(window, from, this.#accept);
+  }
+
+  readonly #accept: Accept<Find> = (entry, from, end) => {
+    window.reaches(end + LOOK_AHEAD);
+    if (!beginsWord(window, from) || !endsWord(window, end)) return undefined;
+    const [first, ...others] = this.#possible(from, end, entry);
+    if (first !== undefined && !this.#isInAddress(window.at[from] as number))
+      return { is: 'name', from, end, senses: [first, ...others] };
+    const { bars, kindred } = entry;
+    if (bars.length > 0 && !this.#isKnown(end, bars)) return { is: 'phrase', end, bars };
+    return kindred.length > 0 ? { is: 'kindred', end, entities: kindred } : undefined;
+  };
+
+  /** True if the phrase that ends here was met already. */
+  #isKnown(end: number, bars: readonly string[]): boolean {
+    const last = window.at[end - 1] as number;
+    return this.#phrases.some(
+      (phrase) => phrase.last === last && bars.every((bar) => phrase.bars.includes(bar)),
+    );
+  }
+
+  /** The senses that the capitals allow and no phrase around the name bars, in the entry's order. */
+  #possible(from: number, end: number, { senses }: Entry): Sense[] {
+    const [first, last] = [window.at[from] as number, window.at[end - 1] as number];
+    const around = this.#phrases.filter((phrase) => first <= phrase.last && last <= phrase.last);
+    return senses.filter(
+      (sense) =>
+        capitalsFit(this.#text, window, from, end, sense) &&
+        !around.some(({ bars }) => bars.includes(sense.entity)),
+    );
+  }
+
+  #judge({ from, end, senses }: Extract<Find, { is: 'name' }>): void {
+    const text = this.#text;
+    const start = window.at[from] as number;
+    const before = this.#judged.at(-1);
+    const candidate: Candidate = {
+      start,
+      end: endInText(text, window, end - 1),
+      senses,
+      small: new Set(senses.filter((sense) => isSmall(text, window, from, sense))),
+      followsName: follows(text, before, start),
+      joinsKnown: this.#joinsName(end),
+    };
+    const judged = apart(judge(text, candidate, this.#names), before, candidate);
+    this.#judged.push(judged);
+    this.#done = Math.max(candidate.end, judged.end);
+  }
+
+  #joinsName(end: number): boolean {
+    return window.reaches(end) && window.units[end] === HYPHEN && this.#findAt(end + 1)?.is === 'name';
+  }
+}
 
 /** Nothing but a space stands between the find and the one before. */
 function follows(text: string, previous: Judged | undefined, start: number): boolean {
@@ -107,35 +163,4 @@ function follows(text: string, previous: Judged | undefined, start: number): boo
 /** A name that was widened to the given name before it does not reach into the name before that. */
 function apart(judged: Judged, previous: Judged | undefined, { start }: Candidate): Judged {
   return previous === undefined || judged.start >= previous.end ? judged : { ...judged, start };
-}
-
-/** The first unit from `from` on that stands behind `end` (offset in the text). */
-function pastSpan({ at, length }: FoldedText, from: number, end: number): number {
-  let unit = from;
-  while (unit < length && (at[unit] as number) < end) unit++;
-  return unit;
-}
-
-/** The end of the word at `from`, or the next unit if none is there. */
-function pastToken(units: Uint16Array, from: number, length: number, classes: Uint8Array): number {
-  let end = from + 1;
-  if (((classes[units[from] as number] as number) & WORD) === 0) return end;
-  while (end < length && ((classes[units[end] as number] as number) & WORD) !== 0) end++;
-  return end;
-}
-
-/** The senses that the capitals allow and no phrase around the name bars, in the entry's order. */
-function possible(
-  text: string,
-  folded: FoldedText,
-  from: number,
-  end: number,
-  { senses }: Entry,
-  phrases: readonly Phrase[],
-): Sense[] {
-  return senses.filter(
-    (sense) =>
-      capitalsFit(text, folded, from, end, sense) &&
-      !phrases.some((phrase) => from < phrase.end && end <= phrase.end && phrase.bars.includes(sense.entity)),
-  );
 }

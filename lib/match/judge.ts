@@ -1,9 +1,7 @@
 /** What a find means: the cues around it summed for each bearer, and which of them stand. */
-import type { Sense } from '#lib/lexicon/lexicon.ts';
+import type { Sense } from '#lib/lexicon/entry.ts';
 import type { Candidate } from './candidate.ts';
-import type { KnownNames } from './known-names.ts';
-import type { PersonCues } from './person-cues.ts';
-import { sensesCues } from './sense-cues.ts';
+import { type JudgingNames, SenseCues } from './sense-cues.ts';
 import { CLEAR_LEAD, type Cue, MARKED_FROM, pointsOf, WEIGHTS } from './weights.ts';
 
 /** One bearer of a find, with what speaks for and against it. */
@@ -33,48 +31,47 @@ export interface Judged {
   readonly senses: readonly JudgedSense[];
 }
 
+type Weighed = Omit<JudgedSense, 'stands'>;
+
 /** Judges one find in `text`. */
-export function judge(
-  text: string,
-  candidate: Candidate,
-  names: Pick<KnownNames, 'bearers' | 'regions' | 'ignored'>,
-): Judged {
-  const cuesOf = sensesCues(text, candidate, names);
+export function judge(text: string, candidate: Candidate, names: JudgingNames): Judged {
+  const cues = new SenseCues(text, candidate, names);
   const page = names.ignored?.has('subject') ? 0 : WEIGHTS.subject.points;
-  let span = { start: candidate.start, end: candidate.end };
-  const judged = candidate.senses.map((sense): JudgedSense => {
-    const person = cuesOf(sense);
+  let { start, end } = candidate;
+  const weighed = candidate.senses.map((sense): Weighed => {
+    const person = cues.of(sense);
     const points = pointsOf(person.cues);
-    if (points + page >= MARKED_FROM) span = widest(span, person);
-    return { sense, cues: person.cues, points, stands: false };
+    if (points + page >= MARKED_FROM) {
+      start = Math.min(start, person.start ?? start);
+      end = Math.max(end, person.end ?? end);
+    }
+    return { sense, cues: person.cues, points };
   });
-  return { ...span, stem: candidate.senses[0].entity, ...decide(judged, page) };
+  return { start, end, stem: candidate.senses[0].entity, ...decide(weighed, page) };
 }
 
-const widest = (
-  span: { start: number; end: number },
-  { start = span.start, end = span.end }: PersonCues,
-) => ({
-  start: Math.min(span.start, start),
-  end: Math.max(span.end, end),
-});
-
 /** `page`: points that a find gains on a page that speaks of the subject. */
-function decide(senses: readonly JudgedSense[], page: number): Pick<Judged, 'verdict' | 'senses'> {
-  const ranked = bestOfEach(senses).toSorted((a, b) => b.points - a.points);
+function decide(senses: readonly Weighed[], page: number): Pick<Judged, 'verdict' | 'senses'> {
+  const ranked = senses.length === 1 ? senses : bestOfEach(senses).toSorted((a, b) => b.points - a.points);
   const best = ranked[0]?.points ?? Number.NEGATIVE_INFINITY;
   const verdict = best >= MARKED_FROM ? 'marked' : best + page >= MARKED_FROM ? 'waits' : 'none';
-  const stands = ({ points }: JudgedSense) =>
-    verdict !== 'none' && best - points < CLEAR_LEAD && points + page >= MARKED_FROM;
-  return { verdict, senses: ranked.map((sense) => ({ ...sense, stands: stands(sense) })) };
+  return {
+    verdict,
+    senses: ranked.map(({ sense, cues, points }) => ({
+      sense,
+      cues,
+      points,
+      stands: verdict !== 'none' && best - points < CLEAR_LEAD && points + page >= MARKED_FROM,
+    })),
+  };
 }
 
 /** Of several forms of one entity the one for which most speaks, where the first of the entity stood. */
-function bestOfEach(senses: readonly JudgedSense[]): JudgedSense[] {
-  const best = new Map<string, JudgedSense>();
-  for (const judged of senses) {
-    const known = best.get(judged.sense.entity);
-    if (known === undefined || judged.points > known.points) best.set(judged.sense.entity, judged);
+function bestOfEach(senses: readonly Weighed[]): Weighed[] {
+  const best = new Map<string, Weighed>();
+  for (const weighed of senses) {
+    const known = best.get(weighed.sense.entity);
+    if (known === undefined || weighed.points > known.points) best.set(weighed.sense.entity, weighed);
   }
   return [...best.values()];
 }

@@ -3,10 +3,14 @@ import type { Lexicon } from '#lib/lexicon/lexicon.ts';
 import type { Bearer } from '#lib/names/bearers.ts';
 import type { WeightName } from './weights.ts';
 
+/** Bearers by entity id. */
+export interface Bearers {
+  get(id: string): Bearer | undefined;
+}
+
 export interface KnownNames {
   readonly lexicon: Lexicon;
-  /** By entity id. */
-  readonly bearers: ReadonlyMap<string, Bearer>;
+  readonly bearers: Bearers;
   /** English names of the regions that the pack names, folded, without "region". */
   readonly regions: ReadonlySet<string>;
   /** Weights that are left out of every judgement, so that one can measure what they are worth; absent: none. */

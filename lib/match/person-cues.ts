@@ -3,8 +3,10 @@ import { LANGUAGES } from '#data/names/rows.ts';
 import type { Bearer } from '#lib/names/bearers.ts';
 import { givenNames } from '#lib/names/given-names.ts';
 import { isTitle } from '#lib/names/titles.ts';
-import type { NearWord, Surroundings } from './surroundings.ts';
+import type { NearWord } from './near-word.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Cue } from './weights.ts';
+import { rememberedFor } from './word-table.ts';
 
 /** Cues for one bearer, and how far the name reaches with the given names that are the bearer's. */
 export interface PersonCues {
@@ -19,32 +21,44 @@ export interface PersonCues {
 const PATRONYMIC =
   /(?:ович|евич|євич|йович|овна|евна|івна|ївна|ovych|yovych|ovich|evich|owicz|ovič|ivna|ovna)(?:а|у|ем|ом|е|і|и|ою|ой|a|u|em|om)?$/iu;
 const INITIAL = /^\p{Lu}$/u;
-const CAPITALISED = /^\p{Lu}/u;
 const CYRILLIC = /\p{sc=Cyrl}/u;
 /** Between a given name and a surname stands a space, or nothing between initials. */
 const SPACE = /^[\s\u00a0]+$/u;
 const POINT = /^\.[\s\u00a0]*$/u;
 
+const isSpace = (gap: string): boolean => gap === ' ' || SPACE.test(gap);
+
+/** Asked with folded words: the same few stand before names all over the news. */
+const givenNamesOf = rememberedFor((word) => givenNames(word));
+const isTitleAnywhere = rememberedFor((word) => isTitle(word));
+
+const NONE: PersonCues = { cues: [] };
+
 /** For a surname. `followsName`: what stands before it is a name of the pack (NATO’s Stoltenberg), no given name. */
 export function personCues(near: Surroundings, bearer: Bearer, followsName: boolean): PersonCues {
   const before = followsName ? undefined : beforeSurname(near.before, bearer);
-  return before ?? behindSurname(near.after, bearer) ?? { cues: [] };
+  return before ?? behindSurname(near.after, bearer) ?? NONE;
 }
 
 function beforeSurname(before: readonly NearWord[], bearer: Bearer): PersonCues | undefined {
   const [nearest] = before;
-  if (nearest === undefined || !CAPITALISED.test(nearest.text)) return undefined;
-  const initials = leadingInitials(before);
-  const first = initials.at(-1);
-  if (first !== undefined) return byInitial(first, bearer);
-  if (!SPACE.test(nearest.gap) && !(nearest.gap.startsWith('.') && isTitle(nearest.text))) return undefined;
-  const second = before[1];
-  const named =
-    PATRONYMIC.test(nearest.text) && second !== undefined && SPACE.test(second.gap) ? second : nearest;
-  const isOwn = SPACE.test(nearest.gap) ? isOwnGiven(named, bearer) : undefined;
-  if (isOwn !== undefined) return byGivenName(named, isOwn);
-  if (isTitle(nearest.text)) return { cues: [{ weight: 'title', by: nearest.text }] };
-  return undefined;
+  if (nearest === undefined || !nearest.isCapitalised) return undefined;
+  const isTouching = isSpace(nearest.gap);
+  if (!isTouching) {
+    if (!nearest.gap.startsWith('.')) return undefined;
+    const initial = leadingInitials(before).at(-1);
+    if (initial !== undefined) return byInitial(initial, bearer);
+  } else {
+    const given = givenBefore(nearest, before[1]);
+    const isOwn = isOwnGiven(given, bearer);
+    if (isOwn !== undefined) return byGivenName(given, isOwn);
+  }
+  return isTitleAnywhere(nearest.folded) ? { cues: [{ weight: 'title', by: nearest.text }] } : undefined;
+}
+
+/** The word before a father's name, if there is one between it and the surname. */
+function givenBefore(nearest: NearWord, second: NearWord | undefined): NearWord {
+  return second !== undefined && PATRONYMIC.test(nearest.text) && isSpace(second.gap) ? second : nearest;
 }
 
 /** What ends a sentence or stands before a name with full stops, and is nobody's initials: in the U.S. Zelensky said. */
@@ -71,9 +85,9 @@ function byInitial(initial: NearWord, { initials }: Bearer): PersonCues {
 }
 
 /** True: it is a given name of the bearer's; false: of another's; undefined: it is no given name that we know. */
-function isOwnGiven({ text, folded }: NearWord, { givens, givenWords }: Bearer): boolean | undefined {
+function isOwnGiven({ folded }: NearWord, { givens, givenWords }: Bearer): boolean | undefined {
   if (givenWords.has(folded)) return true;
-  const rows = givenNames(text);
+  const rows = givenNamesOf(folded);
   return rows.length === 0 ? undefined : rows.some((row) => givens.has(row));
 }
 
@@ -85,7 +99,7 @@ function byGivenName({ text, start }: NearWord, isOwn: boolean): PersonCues {
 
 /** Surname first is a habit of Cyrillic texts; elsewhere only the bearer's own given name counts. */
 function behindSurname([next]: readonly NearWord[], bearer: Bearer): PersonCues | undefined {
-  if (next === undefined || !CAPITALISED.test(next.text) || !SPACE.test(next.gap)) return undefined;
+  if (next === undefined || !next.isCapitalised || !isSpace(next.gap)) return undefined;
   const isOwn = isOwnGiven(next, bearer);
   if (isOwn === undefined) return undefined;
   if (isOwn) return { cues: [{ weight: 'own-given-name', by: next.text }], end: next.end };
@@ -96,6 +110,8 @@ function behindSurname([next]: readonly NearWord[], bearer: Bearer): PersonCues 
 export function otherPersonBefore({ before, startsSentence }: Surroundings): Cue | undefined {
   const [nearest] = before;
   if (startsSentence || nearest === undefined) return undefined;
-  if (!CAPITALISED.test(nearest.text) || !SPACE.test(nearest.gap)) return undefined;
-  return givenNames(nearest.text).length === 0 ? undefined : { weight: 'other-given-name', by: nearest.text };
+  if (!nearest.isCapitalised || !isSpace(nearest.gap)) return undefined;
+  return givenNamesOf(nearest.folded).length === 0
+    ? undefined
+    : { weight: 'other-given-name', by: nearest.text };
 }

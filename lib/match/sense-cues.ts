@@ -1,59 +1,101 @@
 /** Everything around a find that speaks for or against its bearers. */
 import { CONTEXTS, type ContextCue } from '#data/names/contexts/all.ts';
 import { HOMOGRAPHS } from '#data/names/homographs.ts';
-import type { Sense } from '#lib/lexicon/lexicon.ts';
+import type { Sense } from '#lib/lexicon/entry.ts';
 import type { Bearer } from '#lib/names/bearers.ts';
 import { foldToString } from '#lib/names/fold.ts';
 import type { Candidate } from './candidate.ts';
 import { contextWords, type Found } from './context-words.ts';
 import type { KnownNames } from './known-names.ts';
 import { otherPersonBefore, type PersonCues, personCues } from './person-cues.ts';
-import { contextCues, joinedCue, quotedCue, titleCue } from './place-cues.ts';
+import { bearsCapital, contextCues, writtenCues } from './place-cues.ts';
 import { regionCue } from './region-cue.ts';
 import { type Surroundings, surroundings } from './surroundings.ts';
-import type { Cue, WeightName } from './weights.ts';
+import { addTo, type Cue, type WeightName } from './weights.ts';
 
 const words = contextWords(CONTEXTS);
 const homographs = new Set(HOMOGRAPHS.map(({ text }) => foldToString(text)));
 
-/** The cues for each bearer of one find in `text`; weights that `ignored` holds count nowhere. */
-export function sensesCues(
-  text: string,
-  candidate: Candidate,
-  { bearers, regions, ignored }: Pick<KnownNames, 'bearers' | 'regions' | 'ignored'>,
-): (sense: Sense) => PersonCues {
-  const near = surroundings(text, candidate.start, candidate.end);
-  const found = words.around(near);
-  const common = commonWord(text, candidate, near);
-  const counts = ({ weight }: Cue) => ignored?.has(weight) !== true;
-  return (sense) => {
-    const bearer = bearers.get(sense.entity);
-    const person = bearer?.kind === 'person' ? ofPerson(sense, near, bearer, candidate) : { cues: [] };
-    const own = person.cues.find((cue) => cue.weight === 'own-given-name' && counts(cue));
-    const cues = [
-      ...unambiguous(sense, bearer, own),
-      ...around(text, candidate, near, found, bearer, regions).filter(
-        ({ weight }) => !isSettled(weight, sense, own !== undefined),
-      ),
-      ...person.cues,
-      ...(bearer?.kind === 'person' && !bearer.isWoman ? feminine(text, candidate) : []),
-      ...common,
-      ...smallLetters(text, candidate, sense),
-    ];
-    return { ...person, cues: cues.filter(counts) };
-  };
+/** What a find is judged by. */
+export type JudgingNames = Pick<KnownNames, 'bearers' | 'regions' | 'ignored'>;
+
+const NONE: PersonCues = { cues: [] };
+
+/** The cues for each bearer of one find. */
+export class SenseCues {
+  readonly #text: string;
+  readonly #candidate: Candidate;
+  readonly #names: JudgingNames;
+  readonly #near: Surroundings;
+  readonly #found: readonly Found<ContextCue>[];
+  readonly #common: Cue | undefined;
+  /** The same for all places and governments of the name. */
+  #ofPlace: PlaceCues | undefined;
+
+  constructor(text: string, candidate: Candidate, names: JudgingNames) {
+    this.#text = text;
+    this.#candidate = candidate;
+    this.#names = names;
+    this.#near = surroundings(text, candidate.start, candidate.end);
+    this.#found = words.around(this.#near);
+    this.#common = commonWord(text, candidate, this.#near);
+  }
+
+  /** For the bearer of one sense; weights that are ignored count nowhere. */
+  of(sense: Sense): PersonCues {
+    const bearer = this.#names.bearers.get(sense.entity);
+    const person = bearer?.kind === 'person' ? ofPerson(sense, this.#near, bearer, this.#candidate) : NONE;
+    const own = person.cues.find(({ weight }) => weight === 'own-given-name' && this.#counts(weight));
+    const cues: Cue[] = [];
+    addTo(cues, unambiguous(sense, bearer, own));
+    if (bearer !== undefined) this.#addAround(cues, sense, bearer, own !== undefined);
+    for (const cue of person.cues) cues.push(cue);
+    if (bearer?.kind === 'person' && !bearer.isWoman) addTo(cues, feminine(this.#text, this.#candidate));
+    addTo(cues, this.#common);
+    if (this.#candidate.small.has(sense)) cues.push(smallLetters(this.#text, this.#candidate));
+    const counted = this.#names.ignored === undefined ? cues : cues.filter((cue) => this.#counts(cue.weight));
+    return person === NONE ? { cues: counted } : { ...person, cues: counted };
+  }
+
+  #addAround(cues: Cue[], sense: Sense, bearer: Bearer, isWhole: boolean): void {
+    if (this.#found.length > 0) {
+      for (const cue of contextCues(this.#found, bearer))
+        if (!isSettled(cue.weight, sense, isWhole)) cues.push(cue);
+    }
+    if (!bearsCapital(bearer)) return;
+    this.#ofPlace ??= placeCues(this.#text, this.#candidate, this.#near);
+    addTo(cues, this.#ofPlace.otherPerson);
+    addTo(cues, regionCue(this.#near, bearer, this.#names.regions));
+    for (const cue of this.#ofPlace.written) cues.push(cue);
+  }
+
+  #counts(weight: WeightName): boolean {
+    return this.#names.ignored?.has(weight) !== true;
+  }
 }
+
+interface PlaceCues {
+  readonly otherPerson: Cue | undefined;
+  readonly written: readonly Cue[];
+}
+
+const placeCues = (text: string, { start, end, joinsKnown }: Candidate, near: Surroundings): PlaceCues => ({
+  otherPerson: otherPersonBefore(near),
+  written: writtenCues(text, start, end, near, joinsKnown),
+});
 
 /** The name itself, or the surname with its own given name where the pack's full names are. */
 function unambiguous(
   { needsContext, role }: Sense,
   bearer: Bearer | undefined,
   own: Cue | undefined,
-): readonly Cue[] {
-  if (!needsContext) return [{ weight: 'unambiguous', by: '' }];
+): Cue | undefined {
+  if (!needsContext) return BY_ITSELF;
   const isWhole = role === 'surname' && own !== undefined && bearer?.isUnmistakable === true;
-  return isWhole ? [{ weight: 'unambiguous', by: own.by }] : [];
+  return isWhole ? { weight: 'unambiguous', by: own.by } : undefined;
 }
+
+const BY_ITSELF: Cue = { weight: 'unambiguous', by: '' };
 
 function ofPerson(
   { role, written }: Sense,
@@ -63,7 +105,7 @@ function ofPerson(
 ): PersonCues {
   if (role === 'full') return { cues: [{ weight: 'own-given-name', by: '' }] };
   const person = personCues(near, bearer, followsName);
-  const isInitialled = person.cues.length === 0 && INITIALLED.test(written);
+  const isInitialled = person.cues.length === 0 && written.includes('.') && INITIALLED.test(written);
   return isInitialled ? { cues: [{ weight: 'own-initial', by: '' }] } : person;
 }
 
@@ -79,39 +121,30 @@ function isSettled(weight: WeightName, { role, written }: Sense, isWhole: boolea
   return weight === 'kind-differs' && role === 'name' && written.includes(' ');
 }
 
-function around(
+function commonWord(
   text: string,
-  { start, end, joinsKnown }: Candidate,
-  near: Surroundings,
-  found: readonly Found<ContextCue>[],
-  bearer: Bearer | undefined,
-  regions: ReadonlySet<string>,
-): Cue[] {
-  if (bearer === undefined) return [];
-  const bearsPlace = bearer.kind === 'place' || bearer.isGovernment;
-  return [
-    ...contextCues(found, bearer),
-    ...[
-      bearsPlace ? otherPersonBefore(near) : undefined,
-      regionCue(near, bearer, regions),
-      quotedCue(text, start, end, bearer),
-      titleCue(text, start, end, bearer),
-      joinedCue(near, joinsKnown, bearer),
-    ].filter((cue) => cue !== undefined),
-  ];
-}
-
-function commonWord(text: string, { start, end }: Candidate, { startsSentence }: Surroundings): Cue[] {
-  const isCommon = startsSentence && homographs.has(foldToString(text.slice(start, end)));
-  return isCommon ? [{ weight: 'common-word', by: text.slice(start, end) }] : [];
+  { start, end }: Candidate,
+  { startsSentence }: Surroundings,
+): Cue | undefined {
+  if (!startsSentence) return undefined;
+  const word = text.slice(start, end);
+  return homographs.has(foldToString(word)) ? { weight: 'common-word', by: word } : undefined;
 }
 
 /** Folded, a Czech woman's surname is the possessive of a man's (Putinová, Putinova): only the accent tells. */
-function feminine(text: string, { start, end }: Candidate): Cue[] {
+function feminine(text: string, { start, end }: Candidate): Cue | undefined {
+  const last = text.charCodeAt(end - 1);
+  if (last < FIRST_ACCENTED || (last >= FIRST_CYRILLIC && last <= LAST_CYRILLIC)) return undefined;
   const written = text.slice(start, end).normalize('NFC');
-  return /ov[áé]$/iu.test(written) ? [{ weight: 'feminine', by: written }] : [];
+  return /ov[áé]$/iu.test(written) ? { weight: 'feminine', by: written } : undefined;
 }
 
-function smallLetters(text: string, { start, end, small }: Candidate, sense: Sense): Cue[] {
-  return small.has(sense) ? [{ weight: 'small-letters', by: text.slice(start, end) }] : [];
-}
+/** Most names end without an accent, and need not be composed to know it. */
+const FIRST_ACCENTED = 0x80;
+const FIRST_CYRILLIC = 0x400;
+const LAST_CYRILLIC = 0x482;
+
+const smallLetters = (text: string, { start, end }: Candidate): Cue => ({
+  weight: 'small-letters',
+  by: text.slice(start, end),
+});

@@ -50,7 +50,14 @@ export interface Cue {
   readonly by: string;
 }
 
+/** Adds a cue that applies. */
+export function addTo(cues: Cue[], cue: Cue | undefined): void {
+  if (cue !== undefined) cues.push(cue);
+}
+
 /** The sum of the cues' points. */
 export function pointsOf(cues: readonly Cue[]): number {
-  return cues.reduce((sum, { weight }) => sum + WEIGHTS[weight].points, 0);
+  let sum = 0;
+  for (const { weight } of cues) sum += WEIGHTS[weight].points;
+  return sum;
 }

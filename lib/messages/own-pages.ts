@@ -126,6 +126,24 @@ export const FROM_OWN_PAGES = {
   /** Begins anew where the storage is damaged. */
   'background/repair': { request: Nothing, response: OutcomeSchema(Nothing) },
 
+  /**
+   * What the background did since it started: how often it made the names of a pack ready, and what its queue of scans
+   * did. Lengths are UTF-16 code units.
+   */
+  'background/effort': {
+    request: Nothing,
+    response: v.strictObject({
+      indexLoads: Offset,
+      compiles: Offset,
+      scans: Offset,
+      blocks: Offset,
+      characters: Offset,
+      slices: Offset,
+      cancelled: Offset,
+      queuedMost: Offset,
+    }),
+  },
+
   /** The reader asked for this tab's page to be annotated although the gate said no. */
   'background/annotate-tab': {
     request: v.strictObject({ tabId: Offset }),

@@ -1,7 +1,8 @@
 /**
  * The messages of a page's side: what gate and content script ask the background, and what they answer themselves.
- * They stand apart from those of our own pages, because every page that is read pays for these schemas.
- * Sizes are capped here: a message from a page's process is hostile until checked.
+ * The background checks with these schemas; a page's script does with guards that say the same (`page-guards.ts`),
+ * and the card's script with the two answers that only a card needs. Sizes are capped here: a message from a page's
+ * process is hostile until checked.
  */
 import * as v from 'valibot';
 import { EntityDetailSchema } from '#lib/facts/entity-detail.ts';
@@ -68,6 +69,12 @@ export const WireExplanationSchema = v.strictObject({
   senses: v.array(WireSenseExplanationSchema),
 });
 
+/** Facts for a card: of those that were asked for, those that the index knows; never empty. */
+export const DetailAnswerSchema = v.pipe(v.array(EntityDetailSchema), v.minLength(1));
+
+/** Why a name is marked: one answer for each pack that met it. */
+export const ExplainAnswerSchema = v.strictObject({ packs: v.array(WireExplanationSchema) });
+
 /** Why a page is not annotated. */
 export const SILENCES = [
   'not-an-article',
@@ -107,6 +114,8 @@ export const FROM_PAGES = {
   'background/annotate': { request: Nothing, response: v.strictObject({ injected: v.boolean() }) },
   /** From content: put the rules for marks into my document, or take them out. A page without marks has none. */
   'background/styles': { request: v.strictObject({ on: v.boolean() }), response: Nothing },
+  /** From content: bring the card's script into my document. Answered when it is there. */
+  'background/card': { request: Nothing, response: Nothing },
   /** From the gate or content: what holds for my site. */
   'background/page-settings': { request: Nothing, response: PageSettingsSchema },
   /** Text blocks in, mentions out. */
@@ -138,16 +147,15 @@ export const FROM_PAGES = {
     request: v.strictObject({
       entities: v.pipe(v.array(EntityRefSchema), v.minLength(1), v.maxLength(MESSAGE_LIMITS.senses)),
     }),
-    /** Those that the index knows; never empty. */
-    response: v.pipe(v.array(EntityDetailSchema), v.minLength(1)),
+    response: DetailAnswerSchema,
   },
-  /** From content: why the name at these offsets of a block's text is marked. One answer for each pack that met it. */
+  /** From content: why the name at these offsets of a block's text is marked. */
   'background/explain': {
     request: v.pipe(
       v.strictObject({ text: Text(MESSAGE_LIMITS.blockText), start: Offset, end: Offset }),
       v.check(({ text, start, end }) => start < end && end <= text.length, 'cuts no words out of the text'),
     ),
-    response: v.strictObject({ packs: v.array(WireExplanationSchema) }),
+    response: ExplainAnswerSchema,
   },
   /** From content: what was found, for the badge. */
   'background/found': { request: v.strictObject({ mentions: Offset }), response: Nothing },

@@ -45,20 +45,27 @@ export function bearersOf(
   shareOf: (id: string) => number,
 ): ReadonlyMap<string, Bearer> {
   const all = [...entities];
+  const bearerOf = createBearers(all, shareOf);
+  return new Map(all.map((entity) => [entity.id, bearerOf(entity)]));
+}
+
+/** The same for one of the entities after another. */
+export function createBearers(
+  entities: readonly BearingEntity[],
+  shareOf: (id: string) => number,
+): (entity: BearingEntity) => Bearer {
   const isCentral = ({ id }: BearingEntity): boolean => shareOf(id) >= CENTRAL_FROM;
   const centralPlaces = new Set(
-    all
+    entities
       .filter((entity) => entity.kind === 'place' && isCentral(entity))
       .flatMap(textsOf)
       .map(foldToString),
   );
-  return new Map(
-    all.map((entity) => {
-      const isNear =
-        isCentral(entity) || phrasesIn(entity.detail ?? '').some((words) => centralPlaces.has(words));
-      return [entity.id, bearerOf(entity, isNear ? NEAR : 0)];
-    }),
-  );
+  return (entity) => {
+    const isNear =
+      isCentral(entity) || phrasesIn(entity.detail ?? '').some((words) => centralPlaces.has(words));
+    return bearerOf(entity, isNear ? NEAR : 0);
+  };
 }
 
 /** All runs of up to `LONGEST` words of a detail, folded. */

@@ -14,7 +14,8 @@ export const DROP = 0;
 export const MARK = 1;
 /** From here to 31: the letters of `expansions`, in their order. */
 export const FIRST_EXPANSION = 2;
-const LAST_SPECIAL = 31;
+/** The last entry that is not a folded unit. */
+export const LAST_SPECIAL = 31;
 export const SPACE = 0x20;
 
 /** What `fold` looks up. */

@@ -26,35 +26,69 @@ const LONGEST_EXPANSION = 3;
 
 let tables: Tables | undefined;
 
+/** What folding looks up, built on first use. */
+export function foldTables(): Tables {
+  tables ??= buildTables();
+  return tables;
+}
+
 /**
  * Folds `text`. Pass the result of an earlier call as `reuse` to write into its arrays (it is then no longer valid
  * for the earlier text).
  */
 export function fold(text: string, reuse?: FoldedText): FoldedText {
-  tables ??= buildTables();
-  const table = tables.fold;
   const size = text.length;
-  const out = reuse && reuse.units.length >= size + LONGEST_EXPANSION ? reuse : emptyFolded(size);
+  const isRoomy = reuse !== undefined && reuse.units.length >= size * LONGEST_EXPANSION;
+  const out = isRoomy ? reuse : emptyFolded(size);
+  out.length = 0;
+  foldOn(text, 0, size, out);
+  return out;
+}
+
+/**
+ * Folds on behind what is in `out`, which must have room for three units a character: from offset `from` over `count`
+ * code units of the text, and over those marks and invisible characters that belong to the last of them. Answers the
+ * offset up to which the text is folded now.
+ */
+export function foldOn(text: string, from: number, count: number, out: FoldedText): number {
+  const { fold: table } = foldTables();
   const { units, at } = out;
-  let length = 0;
-  let last = 0;
-  for (let i = 0; i < size; i++) {
+  const size = text.length;
+  let length = out.length;
+  let last = length === 0 ? 0 : (units[length - 1] as number);
+  let i = from;
+  for (; i < size; i++) {
     const folded = table[text.charCodeAt(i)] as number;
+    if (i >= from + count && folded > MARK) break;
     if (folded > SPACE || (folded === SPACE && last !== SPACE)) {
       units[length] = folded;
       at[length++] = i;
       last = folded;
     } else if (folded < SPACE && folded !== DROP) {
-      // There is room for one unit for each character still to come; a text full of expansions needs the most.
-      if (length + (size - i) + LONGEST_EXPANSION > units.length)
-        return fold(text, emptyFolded(size * LONGEST_EXPANSION));
-      length = foldSpecial(tables, folded, text.charCodeAt(i), i, out, length);
+      length = foldSpecial(foldTables(), folded, text.charCodeAt(i), i, out, length);
       last = units[length - 1] ?? 0;
     }
   }
   out.length = length;
-  return out;
+  return i;
 }
+
+/** Characters that are looked at before a place to decide whether a word begins there. */
+const KEPT = 4;
+
+/** An offset before `place` at which folding may begin, so that what stands right before it is folded as in the whole. */
+export function keptBefore(text: string, place: number): number {
+  const { fold: table } = foldTables();
+  let at = place;
+  for (let kept = 0; at > 0 && kept < KEPT; ) {
+    const folded = table[text.charCodeAt(--at)] as number;
+    if (folded === SPACE) return at;
+    if (folded > MARK) kept++;
+  }
+  return at > 0 && isLowSurrogate(text.charCodeAt(at)) ? at - 1 : at;
+}
+
+const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
 /** Writes what a mark or a joined letter at `index` comes to behind the first `length` units; answers the new length. */
 function foldSpecial(
@@ -79,6 +113,13 @@ function foldSpecial(
   return length + letters.length;
 }
 
+/** What one code unit folds to, whatever stands around it; 0: it vanishes, is a mark or a space, or becomes several. */
+export function foldedUnit(unit: number): number {
+  tables ??= buildTables();
+  const folded = tables.fold[unit] as number;
+  return folded > SPACE ? folded : 0;
+}
+
 let scratch: FoldedText | undefined;
 
 /** The folded text as a string, for keys and tests; no way back to offsets. */
@@ -95,10 +136,10 @@ export function foldToString(text: string): string {
  * marks, before soft hyphens and the like that follow it.
  */
 export function endInText(text: string, folded: FoldedText, index: number): number {
-  tables ??= buildTables();
+  const { fold: table } = foldTables();
   let end = (folded.at[index] as number) + 1;
   for (let i = end; i < text.length; i++) {
-    const special = tables.fold[text.charCodeAt(i)];
+    const special = table[text.charCodeAt(i)];
     if (special === MARK) end = i + 1;
     else if (special !== DROP) break;
   }
@@ -109,6 +150,6 @@ export function endInText(text: string, folded: FoldedText, index: number): numb
 const SMALLEST = 1024;
 
 function emptyFolded(textLength: number): FoldedText {
-  const capacity = Math.max(SMALLEST, textLength + LONGEST_EXPANSION);
+  const capacity = Math.max(SMALLEST, textLength * LONGEST_EXPANSION);
   return { units: new Uint16Array(capacity), at: new Uint32Array(capacity), length: 0 };
 }

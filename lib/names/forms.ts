@@ -73,13 +73,21 @@ export function formsOf(
   tellsOf: (id: string) => boolean = () => true,
   twins: Twins = 'one',
 ): Form[] {
-  const all = [...entities];
-  const derive = createDerivation(all, twins);
-  return all.flatMap((entity) => [
-    ...nameForms(entity, derive(entity), tellsOf(entity.id)),
-    ...(entity.notMentions ?? []).map((text): Form => ({ is: 'phrase', text, entity: entity.id })),
-    ...kindredForms(entity),
-  ]);
+  return [...eachForm([...entities], tellsOf, twins)];
+}
+
+/** The same one after another, so that whoever takes them in can stop in between: deriving is what takes the time. */
+export function* eachForm(
+  entities: readonly NamedEntity[],
+  tellsOf: (id: string) => boolean,
+  twins: Twins = 'one',
+): Generator<Form> {
+  const derive = createDerivation(entities, twins);
+  for (const entity of entities) {
+    yield* nameForms(entity, derive(entity), tellsOf(entity.id));
+    for (const text of entity.notMentions ?? []) yield { is: 'phrase', text, entity: entity.id };
+    yield* kindredForms(entity);
+  }
 }
 
 function nameForms(entity: NamedEntity, names: readonly DerivedName[], told: boolean): NameForm[] {

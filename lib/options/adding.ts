@@ -43,11 +43,12 @@ export function addingActions(desk: Desk, go: () => void): AddingActions {
       const { adding } = desk.state();
       if (adding.is !== 'file' || !adding.examined.ok) return;
       const { pack } = adding.examined;
-      const outcome = await desk.work(() => ports.importPack(pack, adding.name), {
+      const outcome = await desk.work((work) => ports.importPack(pack, adding.name, work), {
         step: 'storing',
         what: pack.title,
       });
       if (outcome === undefined) return;
+      if (!outcome.ok && outcome.trouble.why === 'cancelled') return desk.say(SAID.cancelled);
       if (!outcome.ok) return desk.complain(troubled(outcome.trouble).problem);
       desk.tell({ type: 'adding', adding: { is: 'nothing' } });
       desk.taken(answerOf(await ports.libraryChanged()));

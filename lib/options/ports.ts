@@ -62,7 +62,7 @@ export interface OptionsPorts {
 
   // Files, in this page.
   examine(file: Blob, name: string, work: Work): Promise<Examined>;
-  importPack(pack: Pack, name: string): Promise<Outcome<unknown>>;
+  importPack(pack: Pack, name: string, work: Work): Promise<Outcome<unknown>>;
   exportPack(pack: string): Promise<Outcome<NamedBytes>>;
   backup(settings: Settings): Promise<Outcome<NamedBytes>>;
   /** Answers with the settings of the backup, which are not in force yet. */

@@ -38,62 +38,60 @@ export function createDelivery(
   registry: BlockRegistry,
   onRevealed: () => void,
 ): Delivery {
-  const queues = { soon: createQueue<Block>(), later: createQueue<Block>() };
-  const held = createHeld(document, signal, (blocks) => {
-    for (const block of blocks) queues.soon.push(block);
+  const soon: Queue = { blocks: [], next: 0 };
+  const later: Queue = { blocks: [], next: 0 };
+  /** Made when the first block is held back: most pages hide none. */
+  let held: Held | null = null;
+  const release = (blocks: Iterable<Block>): void => {
+    for (const block of blocks) soon.blocks.push(block);
     onRevealed();
-  });
+  };
+  const hold = (block: Block): void => {
+    held ??= createHeld(document, signal, release);
+    held.hold(block);
+  };
   return {
     get waiting() {
-      return queues.soon.first !== undefined ? 'soon' : queues.later.first !== undefined ? 'later' : null;
+      return hasNext(soon) ? 'soon' : hasNext(later) ? 'later' : null;
     },
     offer(blocks, urgency) {
-      for (const block of blocks) queues[urgency].push(block);
+      const queue = urgency === 'soon' ? soon : later;
+      for (const block of blocks) queue.blocks.push(block);
     },
     take() {
-      const queue = queues.soon.first !== undefined ? queues.soon : queues.later;
+      const queue = hasNext(soon) ? soon : later;
       const batch: Block[] = [];
       let text = 0;
-      while (queue.first !== undefined && batch.length < MESSAGE_LIMITS.blocks) {
-        const block = queue.first;
+      while (hasNext(queue) && batch.length < MESSAGE_LIMITS.blocks) {
+        const block = queue.blocks[queue.next] as Block;
         if (text + block.text.length > MESSAGE_LIMITS.scanText) break;
-        queue.shift();
+        queue.next++;
         if (!registry.has(block)) continue;
         if (isLaidOut(block.element)) {
           batch.push(block);
           text += block.text.length;
-        } else held.hold(block);
+        } else hold(block);
       }
+      rewind(queue);
       return batch;
     },
-    drop: held.drop,
+    drop: (block) => held?.drop(block),
   };
-}
-
-interface Queue<T> {
-  readonly first: T | undefined;
-  push(item: T): void;
-  shift(): void;
 }
 
 /** First in, first out, without moving the rest at every step. */
-function createQueue<T>(): Queue<T> {
-  let items: T[] = [];
-  let next = 0;
-  return {
-    get first() {
-      return items[next];
-    },
-    push(item) {
-      items.push(item);
-    },
-    shift() {
-      next++;
-      if (next < items.length) return;
-      items = [];
-      next = 0;
-    },
-  };
+interface Queue {
+  blocks: Block[];
+  next: number;
+}
+
+const hasNext = ({ blocks, next }: Queue): boolean => next < blocks.length;
+
+/** Lets go of what has been taken, once that is all. */
+function rewind(queue: Queue): void {
+  if (hasNext(queue)) return;
+  queue.blocks = [];
+  queue.next = 0;
 }
 
 interface Held {

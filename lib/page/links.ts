@@ -4,7 +4,7 @@
  */
 import { PAGE_LIMITS } from './limits.ts';
 import { LIST_CONTENT } from './tags.ts';
-import { isBlank, textsIn } from './text-nodes.ts';
+import { textWalker } from './text-nodes.ts';
 
 /**
  * True for a list of links: a menu, a row of tags, "more on this". A list with headlines, paragraphs or articles is
@@ -12,34 +12,33 @@ import { isBlank, textsIn } from './text-nodes.ts';
  */
 export function isLinkList(list: Element): boolean {
   if (list.querySelector('a[href]') === null || list.querySelector(LIST_CONTENT) !== null) return false;
-  return isMostlyLinks(textsIn(list), list, PAGE_LIMITS.linkList);
+  const walker = textWalker(list);
+  const texts: Text[] = [];
+  while (texts.length < PAGE_LIMITS.listNodes) {
+    const text = walker.nextNode() as Text | null;
+    if (text === null) break;
+    texts.push(text);
+  }
+  return isMostlyLinks(texts, list, PAGE_LIMITS.linkList);
 }
 
 /** True where at least `least` links inside `root` make up almost all of the texts, as far as they are looked at. */
-export function isMostlyLinks(texts: Iterable<Text>, root: Element, least: number): boolean {
+export function isMostlyLinks(texts: readonly Text[], root: Element, least: number): boolean {
   let links = 0;
   let linked = 0;
   let total = 0;
-  let nodes = 0;
   let last: Element | null = null;
-  for (const text of texts) {
-    if (++nodes > PAGE_LIMITS.listNodes || total > PAGE_LIMITS.listText) break;
-    if (isBlank(text.data)) continue;
+  const end = Math.min(texts.length, PAGE_LIMITS.listNodes);
+  for (let index = 0; index < end && total <= PAGE_LIMITS.listText; index++) {
+    const text = texts[index] as Text;
     const length = text.data.trim().length;
-    const link = linkAround(text, root);
+    if (length === 0) continue;
     total += length;
-    if (link === null) continue;
+    const link = text.parentElement?.closest('a[href]') ?? null;
+    if (link === null || link === root || !root.contains(link)) continue;
     linked += length;
     if (link !== last) links++;
     last = link;
   }
   return links >= least && linked >= PAGE_LIMITS.linkShare * total;
-}
-
-/** The nearest link around `text`, inside `root`. */
-function linkAround(text: Text, root: Element): Element | null {
-  for (let at = text.parentElement; at !== null && at !== root; at = at.parentElement) {
-    if (at.localName === 'a' && at.hasAttribute('href')) return at;
-  }
-  return null;
 }

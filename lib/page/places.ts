@@ -3,7 +3,22 @@
  * Answers are kept for each element; they hold until the document changes (`clear`).
  */
 import { isLinkList } from './links.ts';
-import { type Leaves, roleOf, SKIPPED_ROLES, type Tag, tagOf } from './tags.ts';
+import {
+  ARTICLE,
+  BLOCK,
+  HEADING,
+  LEAVES_NOTHING,
+  LEAVES_OBJECT,
+  type Leaves,
+  LIST,
+  OF_SITE,
+  PROSE,
+  READ_AS_LINKS,
+  roleOf,
+  SECTION,
+  SKIPPED_ROLES,
+  TAGS,
+} from './tags.ts';
 
 export type Place = ReadPlace | SkippedPlace;
 
@@ -47,19 +62,20 @@ const ATTRIBUTES = '[hidden], [aria-hidden], [contenteditable], [role]';
 /** Places of the elements of one document. */
 export function createPlaces(): Places {
   const known = new Map<Element, Place>();
-  const path: Element[] = [];
   return {
     of(element) {
-      let at: Element | null = element;
       let place = known.get(element);
+      if (place !== undefined) return place;
       // Climbing instead of recursion: hostile pages nest elements deeper than a stack.
-      while (place === undefined && at !== null) {
+      const path: Element[] = [];
+      for (let at: Element | null = element; at !== null && place === undefined; ) {
         path.push(at);
         at = at.parentElement;
         if (at !== null) place = known.get(at);
       }
-      for (let next = path.pop(); next !== undefined; next = path.pop()) {
-        place = place?.skipped ? place : classify(next, place ?? null);
+      for (let depth = path.length - 1; depth >= 0; depth--) {
+        const next = path[depth] as Element;
+        if (place?.skipped !== true) place = placeIn(place ?? outside(next), next);
         known.set(next, place);
       }
       return place as Place;
@@ -68,47 +84,59 @@ export function createPlaces(): Places {
   };
 }
 
-function classify(element: Element, parent: ReadPlace | null): Place {
+/** The place around the root of a document. */
+const outside = (root: Element): ReadPlace => ({
+  ...{ skipped: false, level: 'block', block: root, link: null, heading: null, article: null },
+  ...{ keepsLinks: false, prose: false, sectioned: false },
+});
+
+/**
+ * The place of an element in that of its parent. In a world where this runs for the first time, a function costs
+ * about 20 µs before its first line: so there is one for blocks and one for inline elements, and few besides.
+ */
+function placeIn(parent: ReadPlace, element: Element): Place {
   const name = element.localName;
-  const tag = tagOf(name);
+  // An element that nobody knows (<x-card>) holds a block, unless it stands in a paragraph.
+  const bits = TAGS.get(name) ?? (name.includes('-') && !parent.prose ? BLOCK : 0);
   const role = element.matches(ATTRIBUTES) ? roleOf(element) : null;
-  const leaves = leavesOf(element, tag, role, parent);
-  const block = parent === null || isBlock(name, tag, parent);
-  if (leaves !== undefined) return { skipped: true, level: block ? 'block' : leaves, root: element };
-  const around = parent ?? OUTSIDE;
-  const heading = tag?.heading === true || role === 'heading' ? element : around.heading;
-  return {
-    skipped: false,
-    level: levelOf(name, block),
-    block: block ? element : parent.block,
-    link: isLink(element, name) ? element : around.link,
-    heading,
-    article: isArticle(name, role) ? element : around.article,
-    keepsLinks: heading !== null || tag?.readAsLinks === true || around.keepsLinks,
-    prose: tag?.prose ?? around.prose,
-    sectioned: tag?.section === true || around.sectioned,
-  };
+  if (role !== null || (bits & CLOSER_LOOK) !== 0) {
+    const leaves = leavesOf(element, bits, role, parent);
+    const isBlock = (bits & BLOCK) !== 0 || parent.block === element;
+    if (leaves !== undefined) return { skipped: true, level: isBlock ? 'block' : leaves, root: element };
+  }
+  const place = bits === 0 ? inlineIn(parent, element, name) : blockIn(parent, element, bits);
+  return role === null ? place : withRole(place, element, role);
 }
 
-const levelOf = (name: string, block: boolean): ReadPlace['level'] =>
-  block ? 'block' : name === 'br' ? 'break' : 'inline';
+/** The place of an element that has a name of ours and is read: all of these are blocks. */
+const blockIn = (parent: ReadPlace, element: Element, bits: number): ReadPlace => ({
+  skipped: false,
+  level: 'block',
+  block: element,
+  link: parent.link,
+  heading: (bits & HEADING) !== 0 ? element : parent.heading,
+  article: (bits & ARTICLE) !== 0 ? element : parent.article,
+  keepsLinks: (bits & READ_AS_LINKS) !== 0 || parent.keepsLinks,
+  prose: (bits & PROSE) !== 0,
+  sectioned: (bits & SECTION) !== 0 || parent.sectioned,
+});
 
-const isLink = (element: Element, name: string): boolean => name === 'a' && element.hasAttribute('href');
+function withRole(place: ReadPlace, element: Element, role: string): ReadPlace {
+  if (role === 'heading') return { ...place, heading: element, keepsLinks: true };
+  return role === 'article' ? { ...place, article: element } : place;
+}
 
-const isArticle = (name: string, role: string | null): boolean => name === 'article' || role === 'article';
+/** The place of an inline element: mostly that of the inline element around it. */
+function inlineIn(parent: ReadPlace, element: Element, name: string): ReadPlace {
+  const level = parent.block === element ? 'block' : name === 'br' ? 'break' : 'inline';
+  const link = name === 'a' && element.hasAttribute('href') ? element : parent.link;
+  if (level === parent.level && link === parent.link) return parent;
+  const { block, heading, article, keepsLinks, prose, sectioned } = parent;
+  return { skipped: false, level, block, link, heading, article, keepsLinks, prose, sectioned };
+}
 
-const OUTSIDE = {
-  link: null,
-  heading: null,
-  article: null,
-  keepsLinks: false,
-  prose: false,
-  sectioned: false,
-};
-
-/** An element that nobody knows (<x-card>) holds a block, unless it stands in a paragraph. */
-const isBlock = (name: string, tag: Tag | undefined, parent: ReadPlace): boolean =>
-  tag?.block ?? (name.includes('-') && !parent.prose);
+/** Elements that are not read, or not everywhere. */
+const CLOSER_LOOK = LEAVES_NOTHING | LEAVES_OBJECT | OF_SITE | LIST;
 
 /**
  * What an element leaves in the text around it that is not read; undefined where it is read.
@@ -116,15 +144,16 @@ const isBlock = (name: string, tag: Tag | undefined, parent: ReadPlace): boolean
  */
 function leavesOf(
   element: Element,
-  tag: Tag | undefined,
+  bits: number,
   role: string | null,
-  parent: ReadPlace | null,
+  parent: Pick<ReadPlace, 'sectioned' | 'keepsLinks'>,
 ): Leaves | undefined {
-  if (tag?.leaves !== undefined) return tag.leaves;
+  if ((bits & LEAVES_NOTHING) !== 0) return 'nothing';
+  if ((bits & LEAVES_OBJECT) !== 0) return 'object';
   const leaves = role === null ? undefined : leavesByAttribute(element, role);
-  if (leaves !== undefined || tag === undefined) return leaves;
-  if (tag.ofSite && parent?.sectioned !== true && isOfTheSite(element)) return 'nothing';
-  return tag.list && parent?.keepsLinks !== true && isLinkList(element) ? 'nothing' : undefined;
+  if (leaves !== undefined) return leaves;
+  if ((bits & OF_SITE) !== 0 && !parent.sectioned && isOfTheSite(element)) return 'nothing';
+  return (bits & LIST) !== 0 && !parent.keepsLinks && isLinkList(element) ? 'nothing' : undefined;
 }
 
 function leavesByAttribute(element: Element, role: string): Leaves | undefined {

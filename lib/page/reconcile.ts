@@ -16,7 +16,15 @@ export interface Reconciled {
  * Registers what is new among `found` and removes what it replaces.
  * @param kept Filled with every block of `found` as it stands in the registry now.
  */
-export function reconcile(found: readonly Block[], registry: BlockRegistry, kept: Set<Block>): Reconciled {
+export function reconcile(found: Block[], registry: BlockRegistry, kept: Set<Block>): Reconciled {
+  // A first reading knows nothing that could be found again.
+  if (registry.isNew) {
+    for (const block of found) {
+      registry.add(block);
+      kept.add(block);
+    }
+    return { fresh: found, gone: new Set() };
+  }
   const fresh: Block[] = [];
   const gone = new Set<Block>();
   for (const block of found) {

@@ -7,6 +7,8 @@ import { isSeparator } from './separator.ts';
 
 export interface BlockRegistry {
   readonly size: number;
+  /** True until a block was added: nothing is known of any text. */
+  readonly isNew: boolean;
   has(block: Block): boolean;
   get(id: number): Block | undefined;
   all(): IterableIterator<Block>;
@@ -26,8 +28,28 @@ export function createBlockRegistry(): BlockRegistry {
   const byId = new Map<number, Block>();
   const byText = new WeakMap<Text, readonly Block[]>();
   const lastSections = new WeakMap<Text, number>();
-  const of = (text: Text): readonly Block[] => byText.get(text) ?? NONE;
+  /** Blocks not yet found by their texts: a page that never changes is never asked. */
+  let unlisted: Block[] = [];
+  const of = (text: Text): readonly Block[] => {
+    if (unlisted.length > 0) list();
+    return byText.get(text) ?? NONE;
+  };
+  const list = (): void => {
+    for (const block of unlisted) {
+      // One list for all nodes of the block: most nodes have no other.
+      const alone: readonly Block[] = [block];
+      for (const node of block.nodes) {
+        const others = byText.get(node);
+        byText.set(node, others === undefined ? alone : [...others, block]);
+      }
+    }
+    unlisted = [];
+  };
+  let isNew = true;
   return {
+    get isNew() {
+      return isNew;
+    },
     get size() {
       return byId.size;
     },
@@ -42,15 +64,12 @@ export function createBlockRegistry(): BlockRegistry {
     },
     lastSection: (text) => lastSections.get(text),
     add(block) {
+      isNew = false;
       byId.set(block.id, block);
-      // One list for all nodes of the block: most nodes have no other.
-      const alone: readonly Block[] = [block];
-      for (const node of block.nodes) {
-        const others = byText.get(node);
-        byText.set(node, others === undefined ? alone : [...others, block]);
-      }
+      unlisted.push(block);
     },
     remove(block) {
+      if (unlisted.length > 0) list();
       byId.delete(block.id);
       for (const node of block.nodes) {
         lastSections.set(node, block.section);

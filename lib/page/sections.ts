@@ -35,12 +35,10 @@ export function createSections(): Sections {
   };
   return {
     at({ article, heading }) {
-      let open = get(article);
-      if (open === undefined || (heading !== null && heading !== open.heading)) {
-        open = { section: last++, heading: heading ?? null };
-        set(article, open);
-      }
-      return open.section;
+      const open = article === null ? outside : articles.get(article);
+      if (open !== undefined && (heading === null || heading === open.heading)) return open.section;
+      set(article, { section: last, heading });
+      return last++;
     },
     open: (article) => get(article)?.section,
     resume(article, section) {

@@ -5,7 +5,7 @@
  *   Kup<script>…</script>yansk  nothing             one<code>…</code>two  U+FFFC
  *   one<div></div>two           a block boundary: null
  */
-import type { Place, Places } from './places.ts';
+import type { Places } from './places.ts';
 import { isElement, isText } from './text-nodes.ts';
 
 /** Object replacement character: the Unicode standard's sign for something seen in a line of text that is not text. */
@@ -19,33 +19,27 @@ export const isSeparator = (text: string): boolean => /^[\n\uFFFC]*$/u.test(text
  * the same block, `next` later; every text between them is skipped or blank.
  */
 export function separatorBetween(last: Text, next: Text, places: Places): string | null {
-  if (isBeside(last, next)) return '';
+  // The commonest cases, told without classifying an element: ab, a<i>b</i>, <i>a</i>b.
+  const sibling = last.nextSibling;
+  const beside = sibling ?? last.parentNode?.nextSibling;
+  if (beside === next || sibling?.firstChild === next) return '';
   let separator = '';
   let inside = false;
   for (let at = following(last, false); at !== next && at !== null; at = following(at, inside)) {
     inside = false;
-    if (!isElement(at)) continue;
-    const { level, skipped } = places.of(at);
+    if (at.nodeType !== ELEMENT) continue;
+    const { level, skipped } = places.of(at as Element);
     if (level === 'block') return null;
-    separator += trace(level, separator);
+    // Several pictures in a row are one object.
+    if (level === 'break') separator += '\n';
+    else if (level === 'object' && !separator.endsWith(OBJECT)) separator += OBJECT;
     inside = !skipped;
   }
   return separator;
 }
 
-/** What an element leaves behind `before`; several pictures in a row are one object. */
-function trace(level: Place['level'], before: string): string {
-  if (level === 'break') return '\n';
-  return level === 'object' && !before.endsWith(OBJECT) ? OBJECT : '';
-}
-
-/** True in the commonest cases, told without classifying an element: ab, a<i>b</i>, <i>a</i>b. */
-function isBeside(last: Text, next: Text): boolean {
-  const sibling = last.nextSibling;
-  return sibling === null
-    ? last.parentNode?.nextSibling === next
-    : sibling === next || sibling.firstChild === next;
-}
+/** `Node.ELEMENT_NODE`, which Node does not know as a global. */
+const ELEMENT = 1;
 
 /** The next node in document order, below `node` only if `inside`. */
 function following(node: Node, inside: boolean): Node | null {

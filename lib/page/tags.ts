@@ -84,65 +84,54 @@ const SKIPPED_ROLE_ROWS: readonly { readonly roles: readonly string[]; readonly 
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 /** Inside these only phrasing is allowed, so an element that nobody knows is inline there. */
-const PROSE = [...HEADINGS, 'p', 'pre', 'dt', 'summary', 'figcaption', 'caption', 'legend', 'address'];
+const PROSE_ONLY = [...HEADINGS, 'p', 'pre', 'dt', 'summary', 'figcaption', 'caption', 'legend', 'address'];
 /** The site's own where they stand outside its sections (HTML-AAM: banner and contentinfo). */
-const OF_SITE = ['header', 'footer'];
+const OF_SITES = ['header', 'footer'];
 /** Inside these a <header> or <footer> belongs to a part of the page, not to the site (HTML-AAM). */
 const SECTIONS = ['article', 'aside', 'main', 'section'];
 /** Lists that may turn out to be lists of links. */
 const LISTS = ['ul', 'ol', 'dir'];
 /** In these even text that consists of links is read. */
-const READ_AS_LINKS = [
-  ...HEADINGS,
-  'caption',
-  'figcaption',
-  'td',
-  'th',
-  'blockquote',
-  'dt',
-  'dd',
-  'summary',
-  'legend',
-];
+const LINKS_ARE_READ = ['caption', 'figcaption', 'td', 'th', 'blockquote', 'dt', 'dd', 'summary', 'legend'];
 
 /** A list that holds one of these holds content: teasers, quotations, a feed. */
 export const LIST_CONTENT = 'p, h1, h2, h3, h4, h5, h6, article, blockquote, figure, table';
 
-/** Everything known of one element name. */
-export interface Tag {
-  readonly block: boolean;
-  /** Set where the element's text is not read. */
-  readonly leaves: Leaves | undefined;
-  readonly heading: boolean;
-  readonly prose: boolean;
-  readonly section: boolean;
-  readonly ofSite: boolean;
-  readonly list: boolean;
-  readonly readAsLinks: boolean;
+/** What is known of an element name, one bit each: a number an element, so that a page pays for no table of objects. */
+export const BLOCK = 1;
+/** The element's text is not read; it leaves an object, or nothing. */
+export const LEAVES_NOTHING = 2;
+export const LEAVES_OBJECT = 4;
+export const HEADING = 8;
+export const PROSE = 16;
+export const SECTION = 32;
+export const OF_SITE = 64;
+export const LIST = 128;
+export const READ_AS_LINKS = 256;
+export const ARTICLE = 512;
+
+/**
+ * What is known of element names in lower case; nothing of inline elements and of those that nobody knows. One look-up
+ * an element: the rows are joined once, which is part of what every page pays.
+ */
+export const TAGS: ReadonlyMap<string, number> = joined();
+
+function joined(): Map<string, number> {
+  const tags = new Map<string, number>();
+  const mark = (names: readonly string[], bit: number): void => {
+    for (const name of names) tags.set(name, (tags.get(name) ?? 0) | bit);
+  };
+  for (const row of BLOCK_ROWS) mark(row.tags, BLOCK);
+  for (const row of SKIPPED_ROWS) mark(row.tags, row.leaves === 'object' ? LEAVES_OBJECT : LEAVES_NOTHING);
+  mark(HEADINGS, HEADING | READ_AS_LINKS);
+  mark(PROSE_ONLY, PROSE);
+  mark(SECTIONS, SECTION);
+  mark(OF_SITES, OF_SITE);
+  mark(LISTS, LIST);
+  mark(LINKS_ARE_READ, READ_AS_LINKS);
+  mark(['article'], ARTICLE);
+  return tags;
 }
-
-const skipped = new Map(SKIPPED_ROWS.flatMap((row) => row.tags.map((tag) => [tag, row.leaves] as const)));
-const blocks = new Set(BLOCK_ROWS.flatMap((row) => row.tags));
-
-/** One look-up an element: the rows are joined once. */
-const tags: ReadonlyMap<string, Tag> = new Map(
-  [...blocks, ...skipped.keys()].map((name) => [
-    name,
-    {
-      block: blocks.has(name),
-      leaves: skipped.get(name),
-      heading: HEADINGS.includes(name),
-      prose: PROSE.includes(name),
-      section: SECTIONS.includes(name),
-      ofSite: OF_SITE.includes(name),
-      list: LISTS.includes(name),
-      readAsLinks: READ_AS_LINKS.includes(name),
-    },
-  ]),
-);
-
-/** What is known of an element name in lower case; undefined for inline elements and for those that nobody knows. */
-export const tagOf = (localName: string): Tag | undefined => tags.get(localName);
 
 export const SKIPPED_ROLES: ReadonlySet<string> = new Set(SKIPPED_ROLE_ROWS.flatMap((row) => row.roles));
 

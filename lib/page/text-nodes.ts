@@ -45,4 +45,4 @@ export function lastText(node: Node): Text | null {
 }
 
 /** True for text that is only white space, no-break spaces included. */
-export const isBlank = (text: string): boolean => !/\S/u.test(text);
+export const isBlank = (text: string): boolean => text.trim() === '';

@@ -8,7 +8,7 @@ import { PAGE_LIMITS } from './limits.ts';
 
 export interface ViewportOrder {
   /** Parts the next blocks, in document order, into those near or after the viewport and those before it. */
-  part(blocks: readonly Block[]): { soon: Block[]; later: Block[] };
+  part(blocks: Block[]): { soon: Block[]; later: Block[] };
   /** Blocks still undecided when the document has ended. */
   rest(): Block[];
 }
@@ -19,6 +19,7 @@ export function createViewportOrder(document: Document): ViewportOrder {
   let recent: Block[] = [];
   return {
     part(blocks) {
+      if (anchor === null && recent.length === 0) return { soon: blocks, later: [] };
       const soon: Block[] = [];
       const later: Block[] = [];
       for (const block of blocks) {

@@ -6,12 +6,14 @@
  *                               │
  *                       Places (skipped? which block? which link?)
  */
+import { MESSAGE_LIMITS } from '#lib/messages/limits.ts';
 import type { Block } from './block.ts';
+import { PAGE_LIMITS } from './limits.ts';
 import { createPlaces, type Places, type ReadPlace } from './places.ts';
-import { Run } from './run.ts';
+import { addText, cutRun, isNoBlock, type Run, type ToBlock } from './run.ts';
 import { createSections, type Sections } from './sections.ts';
 import { separatorBetween } from './separator.ts';
-import { isBlank, isText, lastText, textWalker } from './text-nodes.ts';
+import { isText, lastText, textWalker } from './text-nodes.ts';
 
 export interface WalkOptions {
   /** What is known of elements; a fresh memory if absent. */
@@ -77,23 +79,28 @@ export class Walk {
     const blocks: Block[] = [];
     const nodes = this.nodes + budget.nodes;
     const text = this.text + budget.text;
+    const walker = this.#walker;
+    const last = this.#last;
+    // Most texts of a page are blank: the way past them is as short as it can be, and calls nothing of ours.
     while (!this.done && this.nodes < nodes && this.text < text) {
-      const node = this.#ahead ?? (this.#walker.nextNode() as Text | null);
+      const node = this.#ahead ?? (walker.nextNode() as Text | null);
       this.#ahead = null;
-      if (node !== null) this.#read(node, blocks);
-      if (node === null || node === this.#last) this.done = true;
+      if (node === null) {
+        this.done = true;
+        break;
+      }
+      this.nodes++;
+      const data = node.data;
+      if (data.trim() !== '') this.#read(node, data, blocks);
+      else if (this.#run !== null) this.#blanks.push(node);
+      if (node === last) this.done = true;
     }
     if (this.done) this.#flush(blocks);
     return blocks;
   }
 
-  #read(node: Text, blocks: Block[]): void {
-    this.nodes++;
-    const { data } = node;
-    if (isBlank(data)) {
-      if (this.#run !== null) this.#blanks.push(node);
-      return;
-    }
+  /** Reads a text that is not blank. */
+  #read(node: Text, data: string, blocks: Block[]): void {
     const parent = node.parentElement;
     if (parent === null) return;
     const place = this.#places.of(parent);
@@ -102,11 +109,23 @@ export class Walk {
       return;
     }
     this.text += data.length;
-    if (!this.#goesOn(node, place, blocks)) {
+    let run = this.#run;
+    if (run === null || run.place.block !== place.block || !this.#goesOn(run, node, data, place, blocks)) {
       this.#flush(blocks);
-      this.#run = new Run(place, this.#sections, this.#nextId);
-      this.#run.add(node, data, place.link, '', blocks);
+      const { link } = place;
+      run = {
+        place,
+        last: node,
+        nodes: [node],
+        starts: [0],
+        text: data,
+        links: link ? 1 : 0,
+        link,
+        wasCut: false,
+      };
+      this.#run = run;
     }
+    if (run.text.length > MESSAGE_LIMITS.blockText) cutRun(run, this.#toBlock, blocks);
   }
 
   /** Goes on after `root`, without a look at the rest of its text. */
@@ -120,15 +139,16 @@ export class Walk {
     if (this.#ahead === null) this.done = true;
   }
 
-  /** Adds `node`, with the blanks before it, to the run if nothing stands between; else answers false. */
-  #goesOn(node: Text, place: ReadPlace, blocks: Block[]): boolean {
-    if (this.#run === null || this.#run.place.block !== place.block) return false;
-    const separator = separatorBetween(this.#run.last, node, this.#places);
+  /** Adds `node` of the same block, with the blanks before it, to the run if nothing stands between; else false. */
+  #goesOn(run: Run, node: Text, data: string, place: ReadPlace, blocks: Block[]): boolean {
+    let separator = separatorBetween(run.last, node, this.#places);
     if (separator === null) return false;
-    for (const blank of this.#blanks) this.#addBlank(blank, this.#run, blocks);
-    const rest = this.#blanks.length === 0 ? separator : separatorBetween(this.#run.last, node, this.#places);
-    this.#run.add(node, node.data, place.link, rest ?? '', blocks);
-    this.#blanks.length = 0;
+    if (this.#blanks.length > 0) {
+      for (const blank of this.#blanks) this.#addBlank(blank, run, blocks);
+      this.#blanks.length = 0;
+      separator = separatorBetween(run.last, node, this.#places);
+    }
+    addText(run, node, data, place.link, separator ?? '');
     return true;
   }
 
@@ -136,14 +156,23 @@ export class Walk {
   #addBlank(blank: Text, run: Run, blocks: Block[]): void {
     const place = blank.parentElement && this.#places.of(blank.parentElement);
     if (place === null || place.skipped || blank.data === '') return;
-    run.add(blank, blank.data, place.link, separatorBetween(run.last, blank, this.#places) ?? '', blocks);
+    addText(run, blank, blank.data, place.link, separatorBetween(run.last, blank, this.#places) ?? '');
+    cutRun(run, this.#toBlock, blocks);
   }
 
   #flush(blocks: Block[]): void {
-    this.#run?.end(blocks);
+    const run = this.#run;
+    if (run === null) return;
     this.#run = null;
-    this.#blanks.length = 0;
+    if (this.#blanks.length > 0) this.#blanks.length = 0;
+    if ((run.wasCut || run.links >= PAGE_LIMITS.linkRow) && isNoBlock(run)) return;
+    blocks.push(this.#toBlock(run.place, run.nodes, run.starts, run.text));
   }
+
+  readonly #toBlock: ToBlock = (place, nodes, starts, text) => {
+    const section = this.#sections.at(place);
+    return { id: this.#nextId(), element: place.block, text, nodes, starts, section };
+  };
 }
 
 /** The blocks of all text in `root` in document order, one by one. */

@@ -7,6 +7,12 @@ export const PAINT_LIMITS = {
   margin: '100% 0px',
   /** Marks painted at once: 10,000 register in 2–7 ms and keep scrolling at 60 frames. A page with more is bait. */
   marks: 10_000,
+  /**
+   * Marks looked at and painted in one frame: 5 µs each in a quiet browser where every name stands in an element of its
+   * own, whose style has to be asked for, and five times that in a busy one; a slice then stays under 8 ms. A screen of
+   * text holds fewer, so that what the reader looks at is painted in the first one.
+   */
+  slice: 250,
   /** How often highlights that a page removed are put back. */
   losses: 3,
   /** Blocks in the viewport that nobody can see are looked at again at most this often. */

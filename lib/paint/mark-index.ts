@@ -10,6 +10,8 @@ interface Entry {
   readonly block: Block;
   /** By start; marks of a block do not overlap. */
   readonly marks: readonly Mark[];
+  /** Where the text node begins in the block's text. */
+  readonly start: number;
 }
 
 export class MarkIndex {
@@ -17,15 +19,14 @@ export class MarkIndex {
 
   /** Adds a block with its marks, sorted by start. */
   add(block: Block, marks: readonly Mark[]): void {
-    const entry = { block, marks };
-    for (const node of markedNodes(block, marks)) {
-      this.#byText.set(node, [...(this.#byText.get(node) ?? []), entry]);
+    for (const [node, start] of markedNodes(block, marks)) {
+      this.#byText.set(node, [...(this.#byText.get(node) ?? []), { block, marks, start }]);
     }
   }
 
   /** Removes what `add` added for the same block and marks. */
   remove(block: Block, marks: readonly Mark[]): void {
-    for (const node of markedNodes(block, marks)) {
+    for (const [node] of markedNodes(block, marks)) {
       const others = this.#byText.get(node)?.filter((entry) => entry.block !== block) ?? [];
       if (others.length === 0) this.#byText.delete(node);
       else this.#byText.set(node, others);
@@ -35,10 +36,7 @@ export class MarkIndex {
   /** The marks that touch the caret at `offset` in `node`: one inside a name, two between names without a space. */
   at(node: Text, offset: number): Mark[] {
     const entries = this.#byText.get(node) ?? [];
-    return entries.flatMap(({ block, marks }) => {
-      const start = block.starts[block.nodes.indexOf(node)];
-      return start === undefined ? [] : touching(marks, start + offset);
-    });
+    return entries.flatMap(({ marks, start }) => touching(marks, start + offset));
   }
 }
 
@@ -53,11 +51,14 @@ function touching(marks: readonly Mark[], offset: number): Mark[] {
   return marks.slice(low, low + 2).filter((mark) => mark.start <= offset);
 }
 
-function markedNodes(block: Block, marks: readonly Mark[]): Set<Text> {
-  const nodes = new Set<Text>();
+/** The text nodes on which marks stand, each with its start in the block. */
+function markedNodes(block: Block, marks: readonly Mark[]): Map<Text, number> {
+  const nodes = new Map<Text, number>();
   for (const { start, end } of marks) {
     const last = nodeIndexAt(block, end - 1);
-    for (let index = nodeIndexAt(block, start); index <= last; index++) nodes.add(block.nodes[index] as Text);
+    for (let index = nodeIndexAt(block, start); index <= last; index++) {
+      nodes.set(block.nodes[index] as Text, block.starts[index] as number);
+    }
   }
   return nodes;
 }

@@ -3,7 +3,11 @@
  * block is painted when it comes near the viewport and a reader can see it; marks beyond that cost nothing.
  *
  *   set ──▶ Entry ──IntersectionObserver: near──▶ seen? ──yes──▶ StaticRanges in CSS.highlights
- *                                                   └──no──▶ unseen: looked at again when something was revealed
+ *                       ▲      │                    └──no──▶ unseen: looked at again when something was revealed
+ *                       │      └── more than a slice ──▶ waiting: observed anew, so that it comes with the next frame
+ *                       └───────────────────────────────────┘
+ *
+ * Everything is asked and painted when the observer reports: layout is clean then, so that none is forced.
  */
 import type { Block } from '#lib/page/block.ts';
 import { nodeIndexAt, staticRangeOf } from '#lib/page/ranges.ts';
@@ -41,6 +45,8 @@ export interface PainterCounters {
   painted: number;
   /** Ranges registered so far. */
   ranges: number;
+  /** Frames in which something was painted: at most `PAINT_LIMITS.slice` marks in each. */
+  slices: number;
 }
 
 interface Painted {
@@ -56,7 +62,9 @@ interface Entry {
   marks: readonly Mark[];
   isNear: boolean;
   /** Null while not painted. */
-  painted: readonly Painted[] | null;
+  painted: Painted[] | null;
+  /** How many of the marks have been looked at for painting: all, unless a slice ended among them. */
+  looked: number;
 }
 
 export function createPainter(options: PainterOptions): Painter {
@@ -64,7 +72,8 @@ export function createPainter(options: PainterOptions): Painter {
 }
 
 class HighlightPainter implements Painter {
-  readonly counters: PainterCounters = { painted: 0, ranges: 0 };
+  readonly counters: PainterCounters = { painted: 0, ranges: 0, slices: 0 };
+  readonly #document: Document;
   readonly #registry: HighlightRegistry;
   readonly #signal: AbortSignal;
   readonly #index = new MarkIndex();
@@ -72,19 +81,24 @@ class HighlightPainter implements Painter {
   readonly #byBox = new Map<Element, Set<Entry>>();
   /** Near the viewport, but nobody can see them. */
   readonly #unseen = new Set<Entry>();
+  /** Near the viewport, to be painted in one of the next frames. */
+  readonly #waiting = new Set<Entry>();
   readonly #observer: IntersectionObserver;
-  readonly #reveals: { listen(): void };
+  /** Watched for from the first block on that nobody can see. */
+  #reveals: { listen(): void } | undefined;
+  /** Marks that may still be painted in this slice. */
+  #room = 0;
   #onFirstPaint: (() => void) | null;
   #current: StaticRange | null = null;
   #currentBlock: Block | null = null;
 
   constructor({ document, signal, onFirstPaint }: PainterOptions) {
     const margins = { rootMargin: PAINT_LIMITS.margin, scrollMargin: PAINT_LIMITS.margin };
+    this.#document = document;
     this.#signal = signal;
     this.#registry = createRegistry(document, signal);
     this.#onFirstPaint = onFirstPaint;
     this.#observer = new IntersectionObserver((entries) => this.#onMoved(entries), margins);
-    this.#reveals = watchReveals(document, signal, () => this.#lookAgain());
     signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
   }
 
@@ -96,7 +110,7 @@ class HighlightPainter implements Painter {
     }
     const sorted = marks.toSorted((a, b) => a.start - b.start);
     if (known === undefined) this.#add(block, sorted);
-    else this.#replace(known, sorted);
+    else if (!isSame(known.marks, sorted)) this.#replace(known, sorted);
   }
 
   drop(blockId: number): void {
@@ -118,7 +132,7 @@ class HighlightPainter implements Painter {
   }
 
   listen(): void {
-    this.#reveals.listen();
+    this.#reveals?.listen();
   }
 
   #paintRange(look: MarkLook, range: StaticRange): void {
@@ -129,7 +143,7 @@ class HighlightPainter implements Painter {
 
   #add(block: Block, marks: readonly Mark[]): void {
     const box = boxOf(block.element);
-    const entry: Entry = { block, box, marks, isNear: false, painted: null };
+    const entry: Entry = { block, box, marks, isNear: false, painted: null, looked: 0 };
     const sharing = this.#byBox.get(box) ?? new Set();
     this.#entries.set(block.id, entry);
     this.#byBox.set(box, sharing.add(entry));
@@ -143,7 +157,11 @@ class HighlightPainter implements Painter {
     this.#index.remove(entry.block, entry.marks);
     entry.marks = marks;
     if (!this.#unseen.has(entry)) this.#index.add(entry.block, marks);
-    if (wasPainted) this.#paint(entry);
+    if (!wasPainted) return;
+    // At once, so that what stays does not flicker.
+    this.#room = PAINT_LIMITS.slice;
+    this.#paint(entry);
+    this.#goOn();
   }
 
   #forget(entry: Entry | undefined): void {
@@ -151,6 +169,7 @@ class HighlightPainter implements Painter {
     this.#unpaint(entry);
     this.#index.remove(entry.block, entry.marks);
     this.#unseen.delete(entry);
+    this.#waiting.delete(entry);
     this.#entries.delete(entry.block.id);
     const sharing = this.#byBox.get(entry.box);
     sharing?.delete(entry);
@@ -165,13 +184,35 @@ class HighlightPainter implements Painter {
     this.#observer.observe(box);
   }
 
-  #onMoved(entries: readonly IntersectionObserverEntry[]): void {
+  #onMoved(reports: readonly IntersectionObserverEntry[]): void {
     this.#registry.check();
-    for (const { target, isIntersecting, boundingClientRect } of entries) {
+    this.#room = PAINT_LIMITS.slice;
+    for (const { target, isIntersecting, boundingClientRect } of this.#visibleFirst(reports)) {
       for (const entry of this.#byBox.get(target) ?? []) {
         entry.isNear = isIntersecting;
-        if (isIntersecting && entry.painted === null) this.#show(entry, boundingClientRect);
+        this.#waiting.delete(entry);
+        if (isIntersecting && !isWhole(entry)) this.#show(entry, boundingClientRect);
       }
+    }
+    if (this.#room < PAINT_LIMITS.slice) this.counters.slices++;
+    this.#goOn();
+  }
+
+  /** What is in the viewport before what is merely near it. */
+  #visibleFirst(reports: readonly IntersectionObserverEntry[]): readonly IntersectionObserverEntry[] {
+    const height = this.#document.defaultView?.innerHeight ?? 0;
+    const isVisible = ({ boundingClientRect: { top, bottom } }: IntersectionObserverEntry): boolean =>
+      bottom > 0 && top < height;
+    return [...reports.filter(isVisible), ...reports.filter((report) => !isVisible(report))];
+  }
+
+  /** Has the next slice's worth of what waits reported again, with the next frame. */
+  #goOn(): void {
+    let marks = 0;
+    for (const entry of this.#waiting) {
+      this.#observe(entry.box);
+      marks += entry.marks.length - entry.looked;
+      if (marks >= PAINT_LIMITS.slice) break;
     }
   }
 
@@ -183,6 +224,7 @@ class HighlightPainter implements Painter {
     } else if (!this.#unseen.has(entry)) {
       this.#unseen.add(entry);
       this.#index.remove(entry.block, entry.marks);
+      this.#reveals ??= watchReveals(this.#document, this.#signal, () => this.#lookAgain());
     }
   }
 
@@ -190,21 +232,35 @@ class HighlightPainter implements Painter {
     for (const { box } of this.#unseen) this.#observe(box);
   }
 
+  /** Paints as many of the entry's marks as there is room for in this slice; the others wait for the next. */
   #paint(entry: Entry): void {
-    if (this.#registry.stoodDown || !this.#hasRoomFor(entry.marks.length)) return;
-    entry.painted = entry.marks.flatMap((mark) => {
+    if (this.#registry.stoodDown) return;
+    if (this.#room === 0) {
+      this.#waiting.add(entry);
+      return;
+    }
+    const marks = entry.marks.slice(entry.looked, entry.looked + this.#room);
+    if (!this.#hasRoomFor(marks.length)) return;
+    this.#room -= marks.length;
+    entry.looked += marks.length;
+    entry.painted ??= [];
+    for (const mark of marks) {
       const range = isDrawnInline(mark) ? staticRangeOf(mark.block, mark.start, mark.end) : null;
-      return range === null ? [] : [{ look: lookOf(mark), range }];
-    });
-    for (const { look, range } of entry.painted) this.#paintRange(look, range);
-    this.counters.painted += entry.painted.length;
-    this.counters.ranges += entry.painted.length;
+      if (range === null) continue;
+      const look = lookOf(mark);
+      entry.painted.push({ look, range });
+      this.#paintRange(look, range);
+      this.counters.painted++;
+      this.counters.ranges++;
+    }
+    if (!isWhole(entry)) this.#waiting.add(entry);
   }
 
   #unpaint(entry: Entry): void {
     for (const { look, range } of entry.painted ?? []) this.#registry.remove(look, range);
     this.counters.painted -= entry.painted?.length ?? 0;
     entry.painted = null;
+    entry.looked = 0;
   }
 
   /** Makes room by unpainting what has left the surroundings of the viewport, the first painted first. */
@@ -217,6 +273,11 @@ class HighlightPainter implements Painter {
     return fits();
   }
 }
+
+const isWhole = ({ painted, looked, marks }: Entry): boolean => painted !== null && looked === marks.length;
+
+const isSame = (a: readonly Mark[], b: readonly Mark[]): boolean =>
+  a.length === b.length && a.every((mark, i) => mark === b[i]);
 
 /** False where the block is seen, but the inline element in which the name begins is not. */
 function isDrawnInline({ block, start }: Mark): boolean {

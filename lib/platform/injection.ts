@@ -4,7 +4,12 @@ import { type ScriptReach, scriptsFor } from '#lib/settings/scripts.ts';
 import type { Settings } from '#lib/settings/settings.ts';
 import { browser } from './browser.ts';
 
-const FILES = { gate: '/gate.js', always: '/always.js', content: '/content-script.js' } as const;
+const FILES = {
+  gate: '/gate.js',
+  always: '/always.js',
+  content: '/content-script.js',
+  card: '/card-script.js',
+} as const;
 
 /** Firefox paints marks inside open shadow roots only from user origin; Chromium paints backgrounds only from author origin. */
 const CSS_ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
@@ -55,6 +60,18 @@ export async function injectContent(
     target: targetOf(target),
     files: [FILES.content],
     injectImmediately: when === 'now',
+  });
+}
+
+/**
+ * Injects the card's script beside the content script, whether the document has been parsed or not: a reader waits.
+ * Resolves when it has run; rejects as above.
+ */
+export async function injectCard(target: DocumentTarget): Promise<void> {
+  await browser.scripting.executeScript({
+    target: targetOf(target),
+    files: [FILES.card],
+    injectImmediately: true,
   });
 }
 

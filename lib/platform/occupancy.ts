@@ -1,6 +1,6 @@
 /**
- * One script of ours per document. Gate and content script share an isolated world, so a slot on its global
- * object tells each who is there; the page cannot see it.
+ * One script of ours per document. Gate, content script and the card's script share an isolated world, so a slot on
+ * its global object tells each who is there, and hands the card's code over; the page cannot see it.
  */
 import { liveRuntime } from './native.ts';
 
@@ -10,6 +10,8 @@ export interface Occupant {
   readonly role: 'gate' | 'content';
   /** Removes every trace of the occupant from the document. */
   leave(): void;
+  /** Takes the card's code, which comes in a script of its own of the same extension. */
+  receive?(code: unknown): void;
 }
 
 type World = { [SLOT]?: Occupant };

@@ -1,12 +1,15 @@
 /** Messages of the content script: to the background, and from background or popup. */
-import { answer, type Handlers, openAnswer, openEnvelope } from '#lib/messages/envelope.ts';
-import type { PageMessage, Request, Response } from '#lib/messages/message-map.ts';
-import { FROM_PAGES, TO_PAGES } from '#lib/messages/page-side.ts';
+import type { Handlers } from '#lib/messages/envelope.ts';
+import type { PageMessage, Request } from '#lib/messages/message-map.ts';
+import {
+  type Answer,
+  answerPageMessage,
+  openPageAnswer,
+  openPageMessage,
+  type Question,
+} from '#lib/messages/page-envelope.ts';
 import { failure, type Result } from '#lib/messages/result.ts';
 import { isFromExtension, listen, liveRuntime } from './native.ts';
-
-/** What a page's script may ask the background. */
-export type Question = keyof typeof FROM_PAGES;
 
 /**
  * Waits between tries to reach the background, in milliseconds. One that died under the request is started again by
@@ -21,7 +24,7 @@ const TRY_AGAIN_MS = [0, 250, 1000];
 export async function askBackground<N extends Question>(
   name: N,
   request: Request<N>,
-): Promise<Result<Response<N>>> {
+): Promise<Result<Answer<N>>> {
   let answer = await attempt(name, request);
   for (const wait of TRY_AGAIN_MS) {
     if (answer.ok || answer.why !== 'unreachable' || liveRuntime() === undefined) return answer;
@@ -31,14 +34,12 @@ export async function askBackground<N extends Question>(
   return answer;
 }
 
-async function attempt<N extends Question>(name: N, request: Request<N>): Promise<Result<Response<N>>> {
+async function attempt<N extends Question>(name: N, request: Request<N>): Promise<Result<Answer<N>>> {
   try {
     const runtime = liveRuntime();
     if (runtime === undefined) return failure('unreachable', 'the extension was updated or removed');
     const incoming = await runtime.sendMessage({ name, request });
-    return incoming === undefined
-      ? failure('unreachable', 'no answer')
-      : openAnswer(FROM_PAGES, name, incoming);
+    return incoming === undefined ? failure('unreachable', 'no answer') : openPageAnswer(name, incoming);
   } catch (error) {
     return failure('unreachable', String(error));
   }
@@ -47,9 +48,9 @@ async function attempt<N extends Question>(name: N, request: Request<N>): Promis
 /** Answers `page/…` messages of the extension until `signal` aborts. */
 export function answerPageMessages(handlers: Handlers<PageMessage, undefined>, signal: AbortSignal): void {
   listen((incoming, sender, sendResponse) => {
-    const envelope = openEnvelope<PageMessage>(TO_PAGES, incoming);
+    const envelope = openPageMessage(incoming);
     if (envelope === undefined || !isFromExtension(sender)) return false;
-    void answer(TO_PAGES, envelope, undefined, handlers).then(sendResponse);
+    void answerPageMessage(envelope, handlers).then(sendResponse);
     return true;
   }, signal);
 }

@@ -181,7 +181,7 @@ export class Finds {
     const released = mentions.filter((mention) => this.#subjects.releases(mention));
     const { marks: laidOut, finds } = layOut(block, released, this.#entities);
     const known = before?.marks ?? this.#standing(block.id);
-    const marks = laidOut.map((mark) => sameMark(known, mark));
+    const marks = sameMarks(known, laidOut);
     this.#tally.remove(before?.finds ?? []);
     this.#tally.add(finds);
     this.#placed.set(block.id, { scanned, section, marks, finds, shown: before?.shown ?? [] });
@@ -217,15 +217,25 @@ function firstsOf({ scanned: { block }, section, marks }: Placed): Mark[] {
   });
 }
 
-/** The mark as it was before, if nothing of it changed: a mark under the pointer stays the same object. */
-function sameMark(before: readonly Mark[], mark: Mark): Mark {
-  const other = before.find(({ start, end }) => start === mark.start && end === mark.end);
-  const isUnchanged =
-    other?.contested === mark.contested &&
-    other.senses.length === mark.senses.length &&
-    other.senses.every((sense, i) => isSameSense(sense, mark.senses[i]));
-  return isUnchanged ? other : mark;
+/**
+ * Marks as they were before, where nothing of them changed: a mark under the pointer stays the same object. Both lists
+ * ascend, and neither overlaps itself.
+ */
+function sameMarks(before: readonly Mark[], marks: readonly Mark[]): Mark[] {
+  let at = 0;
+  return marks.map((mark) => {
+    while (at < before.length && (before[at] as Mark).start < mark.start) at++;
+    const other = before[at];
+    return other !== undefined && isUnchanged(other, mark) ? other : mark;
+  });
 }
+
+const isUnchanged = (other: Mark, { start, end, contested, senses }: Mark): boolean =>
+  other.start === start &&
+  other.end === end &&
+  other.contested === contested &&
+  other.senses.length === senses.length &&
+  other.senses.every((sense, i) => isSameSense(sense, senses[i]));
 
 const isSameSense = ({ id, name, kind }: MarkSense, other: MarkSense | undefined): boolean =>
   id === other?.id && name === other.name && kind === other.kind;

@@ -1,45 +1,21 @@
 /**
  * One page being read, from its text to its marks and its card, for as long as `signal` allows.
  *
- *   PageText ──blocks──▶ background ──mentions──▶ Finds ──marks──▶ Painter ──▶ what the reader sees
- *                                                                      └──▶ card: pointer, tap, key, popup
+ *   PageText ──blocks──▶ background ──mentions──▶ Finds ──marks──▶ Marking ──▶ what the reader sees
+ *
+ * What comes after the mentions is made when there are some: on a page that names nothing we know it never is.
  */
-import { type CardController, createCardController } from '#lib/card/card-controller.ts';
-import type {
-  FoundEntity,
-  PageState,
-  Request,
-  Response,
-  WireExplanation,
-} from '#lib/messages/message-map.ts';
-import type { FROM_PAGES } from '#lib/messages/page-side.ts';
-import { type Failure, failure, type Result, success } from '#lib/messages/result.ts';
+import type { FoundEntity, PageState } from '#lib/messages/message-map.ts';
 import type { Block } from '#lib/page/block.ts';
-import { pageDateOf } from '#lib/page/page-date.ts';
 import { createPageText, type PageText } from '#lib/page/page-text.ts';
-import { isSeen } from '#lib/page/visibility.ts';
-import { bringIntoView, isAhead, linesOf } from '#lib/paint/geometry.ts';
-import type { Mark } from '#lib/paint/mark.ts';
-import { markAt } from '#lib/paint/mark-at.ts';
-import { createPainter, type Painter } from '#lib/paint/painter.ts';
+import { nextTurn } from '#lib/page/turns.ts';
+import { isAhead } from '#lib/paint/geometry.ts';
 import { inBatches } from './batches.ts';
 import { Finds, type Repaint } from './finds.ts';
-import { scanBlocks } from './scan.ts';
+import { Marking } from './marking.ts';
+import { isOrphaned, type ReadingPorts } from './ports.ts';
+import { inSlices, type Scanned, scanBlocks } from './scan.ts';
 import { neighbour, neighbourOf } from './stepper.ts';
-
-/** What a page's script may ask. */
-export type Question = keyof typeof FROM_PAGES;
-
-/** The way out of the page: to the background, as long as there is one. */
-export interface ReadingPorts {
-  ask<N extends Question>(name: N, request: Request<N>): Promise<Result<Response<N>>>;
-  /** False once the extension was updated or removed under this page. */
-  isAlive(): boolean;
-  /** Called when that was noticed: nothing of ours may stay. */
-  onOrphaned(): void;
-  /** The extension's version, for a report of a wrong mark. */
-  readonly version?: string;
-}
 
 export interface ReadingOptions {
   readonly document: Document;
@@ -70,149 +46,120 @@ export function startReading(options: ReadingOptions): Reading {
   return new PageReading(options);
 }
 
+const NOTHING = { mentions: 0, entities: 0, contested: 0 } as const;
+
 class PageReading implements Reading {
   readonly #options: ReadingOptions;
-  #finds: Finds;
+  readonly #page: PageText;
+  /** Elements of ours in the page. */
+  readonly #own = new WeakSet<Node>();
+  /** Absent until something was found. */
+  #finds: Finds | undefined;
   /** While the page is read again: what will take the place of `#finds`. */
   #next: Finds | undefined;
-  readonly #painter: Painter;
-  readonly #page: PageText;
-  readonly #card: CardController;
+  /** Absent until there was something to mark. */
+  #marking: Marking | undefined;
   /** Blocks that were handed on and still stand, by id. */
   readonly #read = new Map<number, Block>();
   #marks: ReadingOptions['marks'];
-  #current: Mark | undefined;
+  /** Counts the readings of the whole page: an answer to an earlier one is not wanted. */
+  #round = 0;
   /** True if the page is to be read again when the card closes. */
   #isRereadDue = false;
-  /** Batches on their way to the background. */
+  /** Batches on their way to the background, or being laid out. */
   #asked = 0;
   #reported = 0;
-  #isStyled = false;
 
   constructor(options: ReadingOptions) {
-    const { document, marks, ports, signal } = options;
+    const { document, marks, signal } = options;
     this.#options = options;
     this.#marks = marks;
-    this.#finds = this.#newFinds();
-    this.#painter = createPainter({ document, signal, onFirstPaint: () => this.#bringStyles() });
-    const own = new WeakSet<Node>();
-    this.#card = createCardController({
-      hit: (x, y) => this.#hit(x, y),
-      lines: (mark: Mark) => linesOf(mark),
-      element: (mark: Mark) => elementOf(mark),
-      detail: (entities) => ports.ask('background/detail', { entities: [...entities] }),
-      why: {
-        whereabouts: ({ block: { text }, start, end }: Mark) => ({
-          passage: { text, start, end },
-          address: document.URL,
-          version: ports.version,
-        }),
-        explain: (passage) => this.#explain(passage),
-      },
-      pageDate: () => pageDateOf(document, new Date()),
-      onOpened: (host) => void own.add(host),
-      onClosed: () => this.#cardClosed(),
-      locale: navigator.language,
-      signal,
-    });
     signal.addEventListener('abort', () => this.#takeBack(), { once: true });
     this.#page = createPageText({
       document,
       signal,
-      own,
+      own: this.#own,
       onBlocks: (blocks) => this.#scan(blocks),
       onGone: (ids) => this.#forget(ids),
       onNavigate: () => this.#navigated(),
       onRestore: () => this.#report('again'),
-      onReopen: () => this.#painter.listen(),
+      onReopen: () => this.#marking?.listen(),
     });
   }
 
   state(): ReturnType<Reading['state']> {
     const isReading = this.#asked > 0 || this.#next !== undefined || !this.#page.isSettled;
-    return { state: 'annotated', ...this.#finds.counts, reading: isReading };
+    return { state: 'annotated', ...(this.#finds?.counts ?? NOTHING), reading: isReading };
   }
 
   found(): FoundEntity[] {
-    return this.#finds.found();
+    return this.#finds?.found() ?? [];
   }
 
   mark(marks: 'first' | 'every'): void {
     this.#marks = marks;
-    this.#repaint(this.#finds.mark(marks));
+    this.#repaint(this.#finds?.mark(marks));
     this.#next?.mark(marks);
   }
 
   reread(): void {
-    this.#isRereadDue = this.#card.isOpen;
+    this.#isRereadDue = this.#marking?.isCardOpen ?? false;
     if (!this.#isRereadDue) void this.#readAgain();
   }
 
   show(entityId: string): boolean {
-    const marks = this.#finds.all();
-    return this.#open((from) => neighbourOf(marks, entityId, from, isAhead));
+    const marks = this.#finds?.all() ?? [];
+    return this.#marking?.open((from) => neighbourOf(marks, entityId, from, isAhead)) ?? false;
   }
 
   step(to: 'next' | 'previous'): boolean {
-    const marks = this.#finds.marked();
-    return this.#open((from) => neighbour(marks, from, to, isAhead));
-  }
-
-  /** Opens the first mark on the way that a reader can see now; false if there is none. */
-  #open(next: (from: Mark | undefined) => Mark | undefined): boolean {
-    const first = next(this.#current);
-    for (let mark = first; mark !== undefined; mark = next(mark)) {
-      if (isInSight(mark)) {
-        this.#setCurrent(mark);
-        bringIntoView(mark);
-        this.#card.open(mark);
-        return true;
-      }
-      if (next(mark) === first) break;
-    }
-    return false;
-  }
-
-  #setCurrent(mark: Mark | undefined): void {
-    this.#painter.current(mark ?? null);
-    if (mark !== undefined) this.#current = mark;
-  }
-
-  #hit(x: number, y: number): Mark | null {
-    if (this.#isOrphaned()) return null;
-    return markAt(this.#options.document, this.#painter, x, y);
-  }
-
-  async #explain(passage: Request<'background/explain'>): Promise<Result<readonly WireExplanation[]>> {
-    if (this.#isOrphaned()) return failure('unreachable');
-    const answer = await this.#options.ports.ask('background/explain', passage);
-    return answer.ok ? success(answer.value.packs) : answer;
+    const marks = this.#finds?.marked() ?? [];
+    return this.#marking?.open((from) => neighbour(marks, from, to, isAhead)) ?? false;
   }
 
   async #scan(blocks: readonly Block[]): Promise<void> {
-    if (this.#isOrphaned()) return;
+    if (isOrphaned(this.#options.ports)) return;
     for (const block of blocks) this.#read.set(block.id, block);
-    const finds = this.#next ?? this.#finds;
+    const round = this.#round;
     this.#asked++;
     const scanned = await scanBlocks(
       blocks,
       (request) => this.#options.ports.ask('background/scan', request),
       (block) => this.#page.has(block),
     );
+    if (scanned.ok) await this.#take(scanned.value, round);
+    // Blocks that could not be scanned stay as they are: no mark is better than a wrong one.
+    else if (scanned.why === 'unreachable') isOrphaned(this.#options.ports);
     this.#asked--;
-    // Where reading again has begun meanwhile, it asks about these blocks too.
-    if (this.#options.signal.aborted || finds !== (this.#next ?? this.#finds)) return;
-    if (!scanned.ok) return this.#failed(scanned);
-    const repaints = finds.add(scanned.value.blocks, scanned.value.entities);
-    if (finds !== this.#finds) return;
-    this.#repaint(repaints);
-    this.#report();
+    if (this.#isWanted(round) && this.#next === undefined) this.#report();
+  }
+
+  /** False where reading again has begun meanwhile: it asks about the same blocks too. */
+  #isWanted(round: number): boolean {
+    return !this.#options.signal.aborted && round === this.#round;
+  }
+
+  /** Takes in what was found, in slices: the page goes first between two of them. */
+  async #take({ blocks, entities }: Scanned, round: number): Promise<void> {
+    let isFirst = true;
+    for (const slice of inSlices(blocks)) {
+      if (!isFirst) await nextTurn(this.#options.document.defaultView ?? window);
+      if (!this.#isWanted(round)) return;
+      const here = slice.filter(({ block }) => this.#page.has(block));
+      if (this.#next !== undefined) this.#next.add(here, isFirst ? entities : []);
+      else {
+        this.#finds ??= this.#newFinds();
+        this.#repaint(this.#finds.add(here, isFirst ? entities : []));
+      }
+      isFirst = false;
+    }
   }
 
   /** What was found stands until all blocks have been asked about anew; then it is replaced at once. */
   async #readAgain(): Promise<void> {
     const next = this.#newFinds();
     this.#next = next;
+    this.#round++;
     for (const batch of inBatches([...this.#read.values()])) {
       const here = batch.filter((block) => this.#page.has(block));
       if (here.length > 0) await this.#scan(here);
@@ -220,7 +167,7 @@ class PageReading implements Reading {
     }
     this.#finds = next;
     this.#next = undefined;
-    for (const block of this.#read.values()) this.#painter.set(block, next.shownIn(block.id));
+    this.#repaint([...this.#read.values()].map((block) => ({ block, marks: next.shownIn(block.id) })));
     this.#report();
   }
 
@@ -228,66 +175,51 @@ class PageReading implements Reading {
     return new Finds({
       compare: byPosition,
       marks: this.#marks,
-      standing: (blockId) => this.#finds.marksIn([blockId]),
+      standing: (blockId) => this.#finds?.marksIn([blockId]) ?? [],
     });
   }
 
   #navigated(): void {
-    this.#repaint(this.#finds.navigated());
+    this.#repaint(this.#finds?.navigated());
     this.#next?.navigated();
   }
 
   #cardClosed(): void {
-    this.#setCurrent(undefined);
     if (this.#isRereadDue && !this.#options.signal.aborted) this.reread();
   }
 
-  /** Blocks that could not be scanned stay as they are: no mark is better than a wrong one. */
-  #failed({ why }: Failure): void {
-    if (why === 'unreachable') this.#isOrphaned();
-  }
-
   #forget(blockIds: readonly number[]): void {
-    for (const mark of this.#finds.marksIn(blockIds)) this.#card.gone(mark);
-    for (const id of blockIds) {
-      this.#read.delete(id);
-      this.#painter.drop(id);
-    }
-    if (this.#current !== undefined && blockIds.includes(this.#current.block.id)) this.#current = undefined;
-    this.#repaint(this.#finds.drop(blockIds));
+    this.#marking?.forget(blockIds, this.#finds?.marksIn(blockIds) ?? []);
+    for (const id of blockIds) this.#read.delete(id);
+    this.#repaint(this.#finds?.drop(blockIds));
     this.#next?.drop(blockIds);
     this.#report();
   }
 
-  #repaint(repaints: readonly Repaint[]): void {
-    for (const { block, marks } of repaints) this.#painter.set(block, marks);
+  #repaint(repaints: readonly Repaint[] = []): void {
+    if (this.#marking === undefined && repaints.some(({ marks }) => marks.length > 0)) {
+      const { document, ports, signal } = this.#options;
+      this.#marking = new Marking({
+        ...{ document, ports, signal },
+        onHost: (host) => void this.#own.add(host),
+        onCardClosed: () => this.#cardClosed(),
+      });
+    }
+    this.#marking?.repaint(repaints);
   }
 
   /** Tells the background what the badge should show, if that changed or the tab's badge may be lost. */
   #report(when: 'changed' | 'again' = 'changed'): void {
-    const { mentions } = this.#finds.counts;
+    const { mentions } = this.#finds?.counts ?? NOTHING;
     if (when === 'changed' && mentions === this.#reported) return;
     this.#reported = mentions;
     void this.#options.ports.ask('background/found', { mentions });
   }
 
-  #bringStyles(): void {
-    void this.#options.ports.ask('background/styles', { on: true });
-    this.#isStyled = true;
-  }
-
-  /** Takes back what the background holds for this page: the rules for marks, and the badge. */
+  /** Takes back what the background shows for this page. */
   #takeBack(): void {
     const { ports } = this.#options;
-    if (!ports.isAlive()) return;
-    if (this.#isStyled) void ports.ask('background/styles', { on: false });
-    if (this.#reported > 0) void ports.ask('background/found', { mentions: 0 });
-  }
-
-  #isOrphaned(): boolean {
-    if (this.#options.ports.isAlive()) return false;
-    this.#options.ports.onOrphaned();
-    return true;
+    if (this.#reported > 0 && ports.isAlive()) void ports.ask('background/found', { mentions: 0 });
   }
 }
 
@@ -296,11 +228,3 @@ function byPosition(a: Block, b: Block): number {
   if (before === undefined || after === undefined || before === after) return a.id - b.id;
   return before.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
-
-/** True if a reader can see the name where it stands: not in a closed part of the page. */
-function isInSight(mark: Mark): boolean {
-  const [line] = linesOf(mark);
-  return line !== undefined && isSeen(mark.block.element, line);
-}
-
-const elementOf = ({ block }: Mark): Element | null => (block.element.isConnected ? block.element : null);

@@ -3,6 +3,7 @@ import { packOfRef } from '#lib/facts/entity-ref.ts';
 import type { Request, Response, WireEntity, WireEvidence, WireMention } from '#lib/messages/message-map.ts';
 import type { Result } from '#lib/messages/result.ts';
 import type { Block } from '#lib/page/block.ts';
+import { READING_LIMITS } from './limits.ts';
 
 /** A block with what was found in it. */
 export interface ScannedBlock {
@@ -38,6 +39,24 @@ export async function scanBlocks(
       : [{ block, mentions, evidence }];
   });
   return { ok: true, value: { blocks: scanned, entities: answer.value.entities } };
+}
+
+/** Blocks in which something was found, in order, in slices of bounded work; none is empty. */
+export function inSlices(scanned: readonly ScannedBlock[]): ScannedBlock[][] {
+  const slices: ScannedBlock[][] = [];
+  let mentions = 0;
+  for (const one of scanned) {
+    if (one.mentions.length === 0 && one.evidence.length === 0) continue;
+    const last = slices.at(-1);
+    mentions += one.mentions.length;
+    if (last !== undefined && mentions <= READING_LIMITS.sliceMentions) {
+      last.push(one);
+    } else {
+      slices.push([one]);
+      mentions = one.mentions.length;
+    }
+  }
+  return slices;
 }
 
 /** True if each pack's mentions are ascending, do not overlap and lie within the block's text. */

@@ -1,4 +1,5 @@
 /** How much was found, counted as it comes and goes: asked for after every batch, however long the page. */
+import { MESSAGE_LIMITS } from '#lib/messages/limits.ts';
 import type { Find } from './layout.ts';
 
 export class Tally {
@@ -24,6 +25,7 @@ export class Tally {
   }
 
   #count(finds: readonly Find[], by: 1 | -1): void {
+    if (finds.length === 0) return;
     this.mentions += by * placesOf(finds);
     this.contested += by * placesOf(finds.filter(({ contested }) => contested));
     for (const find of finds) {
@@ -35,5 +37,6 @@ export class Tally {
   }
 }
 
+/** Offsets are at most a block's length, so that both fit into one number. */
 const placesOf = (finds: readonly Find[]): number =>
-  new Set(finds.map(({ start, end }) => `${start}-${end}`)).size;
+  new Set(finds.map(({ start, end }) => start * (MESSAGE_LIMITS.blockText + 1) + end)).size;

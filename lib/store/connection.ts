@@ -14,7 +14,7 @@ import { type Mode, type Transaction, wholly } from './transaction.ts';
 
 export interface Connection {
   /**
-   * Runs `work` in one transaction over `stores`; writing ones are of strict durability. See `wholly`. Never rejects.
+   * Runs `work` in one transaction over `stores`. See `wholly`. Never rejects.
    */
   transact<M extends Mode, T>(
     stores: StoreName[],
@@ -31,11 +31,13 @@ export interface Connection {
 /**
  * @param name of the database, within the origin
  * @param steps the schema: as many as its version, of which an older database gets those it lacks
+ * @param durability of what is written: `strict` waits for the disk
  */
 export function createConnection(
   name: string,
   limits: StoreLimits,
   steps: readonly Step[] = STEPS,
+  durability: IDBTransactionDurability = 'strict',
 ): Connection {
   let held: Pending<Database> | undefined;
 
@@ -82,7 +84,7 @@ export function createConnection(
   /** Twice: the browser may have closed the connection of its own accord, or may be clearing data just now. */
   async function begin<M extends Mode>(stores: StoreName[], mode: M): Promise<Outcome<Transaction<M>>> {
     const start = (database: Database) =>
-      database.transaction(stores, mode, mode === 'readwrite' ? { durability: 'strict' } : {});
+      database.transaction(stores, mode, mode === 'readwrite' ? { durability } : {});
     try {
       return await withDatabase(start);
     } catch {

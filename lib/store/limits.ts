@@ -9,6 +9,13 @@ export const STORE_LIMITS = {
   silentMs: 20_000,
 } as const;
 
+/** The same for the index, without which everything works: what it spares is seconds, so it is not waited for longer. */
+export const INDEX_LIMITS = {
+  blockedMs: 1_000,
+  /** In this time the names of a pack of ordinary size are compiled again. */
+  silentMs: 4_000,
+} as const;
+
 export interface StoreLimits {
   readonly blockedMs: number;
   readonly silentMs: number;

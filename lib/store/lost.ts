@@ -14,9 +14,11 @@ export async function failureIn(database: Database, error: unknown): Promise<Fai
 }
 
 async function isClosed(database: Database): Promise<boolean> {
+  const [any] = database.objectStoreNames;
+  if (any === undefined) return false;
   const ask = async () => {
-    const transaction = database.transaction(['library']);
-    await Promise.all([transaction.objectStore('library').count(), transaction.done]);
+    const transaction = database.transaction([any]);
+    await Promise.all([transaction.objectStore(any).count(), transaction.done]);
   };
   // Requests fail first, and the connection closes after: by the answer to another request it has.
   await ask().catch(() => undefined);

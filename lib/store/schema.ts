@@ -1,4 +1,7 @@
-/** The database as the browser keeps it, and the steps by which it came to be so. `store.ts` draws it. */
+/**
+ * The two databases as the browser keeps them, and the steps by which they came to be so: the library, drawn in
+ * `store.ts`, and the index, in `index-store.ts`.
+ */
 import type { DBSchema, IDBPDatabase } from 'idb';
 
 /** The key of the one value in `library`. */
@@ -8,6 +11,8 @@ export interface StoreSchema extends DBSchema {
   /** What stands here is parsed before it is believed. */
   library: { key: typeof RECORD_KEY; value: unknown };
   bodies: { key: string; value: StoredBody };
+  /** In the other database. What stands here is looked at before it is believed, too. */
+  index: { key: string; value: unknown };
 }
 
 export interface StoredBody {
@@ -16,7 +21,7 @@ export interface StoredBody {
   readonly bytes: Uint8Array;
 }
 
-export type StoreName = 'library' | 'bodies';
+export type StoreName = 'library' | 'bodies' | 'index';
 export type Database = IDBPDatabase<StoreSchema>;
 
 export type Step = (database: Database) => void;
@@ -30,5 +35,12 @@ export const STEPS: readonly Step[] = [
   (database) => {
     database.createObjectStore('library');
     database.createObjectStore('bodies', { keyPath: 'digest' });
+  },
+];
+
+/** The same for the index, of which nothing has to be carried over: another schema may as well drop what is there. */
+export const INDEX_STEPS: readonly Step[] = [
+  (database) => {
+    database.createObjectStore('index', { keyPath: 'key' });
   },
 ];

@@ -45,14 +45,18 @@ const STEPS: Readonly<Record<Progress['step'], string>> = {
   asking: 'asking',
   fetching: 'fetching',
   checking: 'checking',
+  indexing: 'indexing',
   storing: 'storing',
 };
 
-/** "fetching Harbour strike … 1.2 of 3.4 MB" */
-export function progressInWords({ step, what, received, total }: Progress): string {
+/** "fetching Harbour strike … 1.2 of 3.4 MB", "indexing Harbour strike … 12,000 of 40,000 names" */
+export function progressInWords({ step, what, received, total, names }: Progress): string {
   const bytes = received === undefined ? '' : ` ${bytesOfBytes(received, total)}`;
-  return `${STEPS[step]} ${what} …${bytes}`;
+  return `${STEPS[step]} ${what} …${bytes}${names === undefined ? '' : ` ${namesOfNames(names)}`}`;
 }
+
+const namesOfNames = ({ done, total }: NonNullable<Progress['names']>): string =>
+  `${done.toLocaleString('en')} of ${counted(total, 'name')}`;
 
 type UpdatedPack = Updated['packs'][number];
 

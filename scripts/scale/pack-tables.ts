@@ -30,7 +30,7 @@ export function beyond({ document, gzip }: Pick<Made, 'document' | 'gzip'>): str
 }
 
 /** Wall clock, and in brackets what was computed: the machine has other work. */
-export function stepTable(all: readonly Measured[], which: 'steps' | 'waking'): string {
+export function stepTable(all: readonly Measured[], which: 'steps' | 'waking' | 'card'): string {
   const names = all[0]?.read[which].map(({ step }) => step) ?? [];
   const columns = all.map(({ read }) => read[which].map(({ took }) => took));
   const cell = ({ wall, cpu }: { wall: number; cpu: number }) => `${seconds(wall)} (${seconds(cpu)})`;
@@ -50,7 +50,17 @@ export function stepTable(all: readonly Measured[], which: 'steps' | 'waking'): 
 
 export function deviceTable(all: readonly Measured[]): string {
   return table([
-    ['names', 'whole process, at most', 'JavaScript heap while serving'],
-    ...all.map(({ made, read }) => [whole(made.names), ...[read.peak, read.heap].map(megabytes)]),
+    [
+      'names',
+      'whole process, at most',
+      'compiled names, probed',
+      'all of them',
+      'JavaScript heap beside them',
+      'once a card was opened',
+    ],
+    ...all.map(({ made, read }) => [
+      whole(made.names),
+      ...[read.peak, read.hot, read.names, read.heap, read.heapWithFacts].map(megabytes),
+    ]),
   ]);
 }

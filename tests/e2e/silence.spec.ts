@@ -72,7 +72,15 @@ test('adds nothing to a page that is no article, not even a highlight', async ({
 
 test('has nothing that a page could ask for', async ({ extension, open }) => {
   const { page } = await open('/kharkiv-autumn.html');
-  for (const path of ['manifest.json', 'popup.html', 'gate.js', 'content-script.js', 'icon/128.png']) {
+  const files = [
+    'manifest.json',
+    'popup.html',
+    'gate.js',
+    'content-script.js',
+    'card-script.js',
+    'icon/128.png',
+  ];
+  for (const path of files) {
     const answer = page.evaluate((url) => fetch(url).then(({ status }) => status), extension.url(path));
     await expect(answer, path).rejects.toThrow();
   }

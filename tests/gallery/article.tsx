@@ -1,6 +1,7 @@
 /** A news page of our own, with marks and the real card over it. */
 import type { JSX } from 'preact';
 import { render } from 'preact';
+import { CARD_CODE } from '#lib/card/card-code.ts';
 import { createCardController } from '#lib/card/card-controller.ts';
 import type { Mark } from '#lib/card/mark.ts';
 import type { EntityDetail } from '#lib/facts/entity-detail.ts';
@@ -28,10 +29,10 @@ export function showArticle(stage: Element): void {
     element: (mark: PageMark) => mark.element,
     why: {
       whereabouts: () => AT_ALDREN,
-      explain: async () => success(OF_SEVERAL),
+      explain: async () => success({ packs: OF_SEVERAL }),
     },
     detail: async (entities) => success(entities.map(detailOf)),
-    pageDate: () => null,
+    code: async () => success({ ...CARD_CODE, pageDate: () => null }),
     locale: 'en-AU',
     signal: new AbortController().signal,
   });

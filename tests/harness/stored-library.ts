@@ -25,8 +25,7 @@ export function storedLibrary(backstage: Backstage): Promise<StoredLibrary> {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-    const [{ name = '' } = {}] = await indexedDB.databases();
-    const database = await ask(indexedDB.open(name));
+    const database = await ask(indexedDB.open('library'));
     try {
       const transaction = database.transaction(['library', 'bodies']);
       const [record] = await ask(transaction.objectStore('library').getAll());
@@ -41,6 +40,25 @@ export function storedLibrary(backstage: Backstage): Promise<StoredLibrary> {
   });
 }
 
+/** Takes a body away, past the extension. */
+export function loseBody(backstage: Backstage, digest: string): Promise<void> {
+  return backstage.page.evaluate(
+    (key) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('library');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('bodies', 'readwrite');
+          transaction.objectStore('bodies').delete(key);
+          transaction.onabort = () => reject(transaction.error);
+          transaction.oncomplete = () => resolve();
+          opening.result.close();
+        };
+      }),
+    digest,
+  );
+}
+
 /** Writes into every feed when it is asked again by itself. */
 export async function setNext(backstage: Backstage, next: string): Promise<void> {
   await backstage.page.evaluate(async (time) => {
@@ -49,8 +67,7 @@ export async function setNext(backstage: Backstage, next: string): Promise<void>
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-    const [{ name = '' } = {}] = await indexedDB.databases();
-    const database = await ask(indexedDB.open(name));
+    const database = await ask(indexedDB.open('library'));
     try {
       const library = database.transaction('library', 'readwrite').objectStore('library');
       const [key] = await ask(library.getAllKeys());

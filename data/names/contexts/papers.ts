@@ -402,3 +402,12 @@ export const PAPERS: readonly ContextRow<'newspaper'>[] = [
     example: 'фільм [Москва] сльозам не вірить',
   },
 ];
+
+/**
+ * Words of the rows above that bear the name only with a capital: of these houses a place has many, and written small
+ * they are any of them in that place.
+ */
+export const HOUSES: readonly { readonly word: string; readonly example: string }[] = [
+  { word: 'university', example: 'she teaches at a [Kharkiv] university' },
+  { word: 'cinema', example: 'the film was shown in a [Kyiv] cinema' },
+];

@@ -11,8 +11,8 @@ interface StatusBarProps extends Pick<OptionsState, 'job' | 'notice'> {
 
 /**
  * At the foot of the window, wherever the reader has scrolled: how far the operation under way is, what came of the last
- * one, or what was in its way. The regions are always there, because only their changes are announced; of the bytes,
- * which change four times a second, nothing is read out but the step.
+ * one, or what was in its way. The regions are always there, because only their changes are announced; of the bytes
+ * and names, which change several times a second, nothing is read out but the step.
  */
 export function StatusBar({ job, notice, onCancel }: StatusBarProps): JSX.Element {
   const progress = job?.progress;
@@ -41,6 +41,9 @@ export function StatusBar({ job, notice, onCancel }: StatusBarProps): JSX.Elemen
       </p>
       {progress?.total !== undefined && progress.received !== undefined && (
         <progress aria-hidden="true" value={progress.received} max={progress.total} />
+      )}
+      {progress?.names !== undefined && (
+        <progress aria-hidden="true" value={progress.names.done} max={progress.names.total} />
       )}
       {progress !== undefined && (
         <button

@@ -1,4 +1,5 @@
 /** A page with marks of our own making, and the real card over it. */
+import { CARD_CODE, type CardCode } from '#lib/card/card-code.ts';
 import { type CardController, createCardController } from '#lib/card/card-controller.ts';
 import type { Mark } from '#lib/card/mark.ts';
 import type { Passage } from '#lib/card/ports.ts';
@@ -14,6 +15,7 @@ export interface PageMark extends Mark {
 }
 
 type Answer = (entities: readonly string[]) => Promise<Result<readonly EntityDetail[]>>;
+type Bring = () => Promise<Result<CardCode>>;
 type Explain = () => Promise<Result<readonly WireExplanation[]>>;
 
 export interface Stage {
@@ -28,6 +30,11 @@ export interface Stage {
   explain(how: Explain): void;
   /** How often the last card has closed. */
   readonly closings: { count: number };
+  /** How often the card's code was sent for. */
+  readonly brought: { count: number };
+  readonly code: CardCode;
+  /** How it comes from now on. */
+  bring(how: Bring): void;
   /** What is answered from now on. */
   answer(how: Answer): void;
   readonly teardown: AbortController;
@@ -63,6 +70,7 @@ export function setStage(html: string): Stage {
   const asked: string[][] = [];
   const questioned: Passage[] = [];
   const closings = { count: 0 };
+  const brought = { count: 0 };
   const marks = new Map<Element, PageMark>();
   for (const [id, senses] of Object.entries(SENSES)) {
     const element = document.getElementById(id);
@@ -70,6 +78,12 @@ export function setStage(html: string): Stage {
   }
   let respond: Answer = ([chosen]) =>
     Promise.resolve(success([chosen === refOf(PACK, 'dockers') ? BARE : TYPICAL]));
+  const code: CardCode = { ...CARD_CODE, pageDate: () => '2024-03-11' };
+  let fetch: Bring = async () => success(code);
+  const bring: Bring = () => {
+    brought.count++;
+    return fetch();
+  };
   let reason: Explain = async () => success([NAMESAKES]);
   const cards = createCardController({
     hit: (x, y) => marks.get(document.elementFromPoint(x, y) ?? document.body) ?? null,
@@ -81,12 +95,13 @@ export function setStage(html: string): Stage {
     },
     why: {
       whereabouts: () => AT_ALDREN,
-      explain: (passage) => {
+      explain: async (passage) => {
         questioned.push(passage);
-        return reason();
+        const reasons = await reason();
+        return reasons.ok ? success({ packs: reasons.value }) : reasons;
       },
     },
-    pageDate: () => '2024-03-11',
+    code: () => bring(),
     locale: 'en-GB',
     onClosed: () => {
       closings.count++;
@@ -101,6 +116,11 @@ export function setStage(html: string): Stage {
       reason = how;
     },
     closings,
+    brought,
+    code,
+    bring: (how) => {
+      fetch = how;
+    },
     teardown,
     answer: (how) => {
       respond = how;

@@ -31,7 +31,7 @@ export async function perform({ library, serves }: Reader, feed: string, act: Ac
     case 'update':
       return String(summary(await library.update(feed, act.how, WORK)));
     case 'import':
-      return `${why(await library.importPack(town('castle', act.version), 'castle.json'))}`;
+      return `${why(await library.importPack(town('castle', act.version), 'castle.json', WORK))}`;
     case 'serving':
       return (await serves()).sort().join();
     case 'tidy':

@@ -277,7 +277,7 @@ describe('a pack that fails', () => {
     await press.publish([V1, town('bridge', 1)]);
     const reader = openReader();
     await reader.library.subscribe(press.url, press.fingerprint, WORK);
-    await reader.library.importPack(town('castle', 1), 'castle.json');
+    await reader.library.importPack(town('castle', 1), 'castle.json', WORK);
     // As if the file were so large that one more version finds room, and a second does not.
     const { current } = await reader.pack('harbour');
     const bytes = LIBRARY_LIMITS.totalBytes - 3.5 * (current?.bytes ?? 0);
@@ -289,13 +289,15 @@ describe('a pack that fails', () => {
     expect(await reader.serves()).toEqual(['bundled-town 1', 'harbour 2', 'bridge 1', 'castle 1']);
     expect(await reader.feed()).toMatchObject({ failures: 0, trouble: { why: 'full' } });
     expect(await reader.bodies()).toEqual({ stored: 4, orphans: 0 });
-    expect(why(await reader.library.importPack(town('tower', 1), 'tower.json'))).toBe('full');
+    expect(why(await reader.library.importPack(town('tower', 1), 'tower.json', WORK))).toBe('full');
     expect(await reader.bodies()).toEqual({ stored: 4, orphans: 0 });
   });
 
   it('is one whose id belongs to a file or to another feed; that one stays', async () => {
     const { reader } = await subscribed();
-    expect(await reader.library.importPack(town('castle', 5), 'castle.json')).toMatchObject({ ok: true });
+    expect(await reader.library.importPack(town('castle', 5), 'castle.json', WORK)).toMatchObject({
+      ok: true,
+    });
     const other = await openPress('tribune-feed');
     await other.publish([V3, town('castle', 9), town('tower', 1)]);
     const outcome = await reader.library.subscribe(other.url, other.fingerprint, WORK);
@@ -307,7 +309,7 @@ describe('a pack that fails', () => {
     expect(await reader.serves()).toEqual(['bundled-town 1', 'harbour 1', 'castle 5', 'tower 1']);
     const [, tribune] = (await reader.record()).subscriptions;
     expect(tribune).toMatchObject({ failures: 0, trouble: { why: 'taken' } });
-    expect(why(await reader.library.importPack(V3, 'harbour.json'))).toBe('taken');
+    expect(why(await reader.library.importPack(V3, 'harbour.json', WORK))).toBe('taken');
   });
 });
 
@@ -349,7 +351,7 @@ describe('an update that is ended', () => {
     const { press, reader } = await subscribed();
     const before = await reader.record();
     await press.publish([V2]);
-    for (const step of ['asking', 'fetching', 'checking', 'storing'] as const) {
+    for (const step of ['asking', 'fetching', 'checking', 'indexing', 'storing'] as const) {
       const controller = new AbortController();
       const work = watched((progress) => {
         if (progress.step === step && progress.what !== 'The Courier’s facts') controller.abort();

@@ -49,7 +49,7 @@ describe('a file that is looked at', () => {
 
   it('may hold a version that is here already, or an older one: the reader is told, and decides', async () => {
     const reader = openReader();
-    await reader.library.importPack(V2, 'harbour.json');
+    await reader.library.importPack(V2, 'harbour.json', WORK);
     const examine = (pack: typeof V1) => reader.library.examine(encode(serialisePack(pack)), 'a.json', WORK);
     expect(await examine(V2)).toMatchObject({ ok: true, notes: [{ why: 'same' }] });
     expect(await examine(V1)).toMatchObject({
@@ -57,7 +57,7 @@ describe('a file that is looked at', () => {
       notes: [{ why: 'older' }],
       difference: { from: 2, to: 1 },
     });
-    expect(await reader.library.importPack(V1, 'old.json')).toMatchObject({ ok: true });
+    expect(await reader.library.importPack(V1, 'old.json', WORK)).toMatchObject({ ok: true });
     expect(await reader.serves()).toContain('harbour 1');
     await reader.library.undo('harbour');
     expect(await reader.serves()).toContain('harbour 2');
@@ -66,7 +66,7 @@ describe('a file that is looked at', () => {
   it('may stand in for the extension’s own pack, older or not, until it is taken back or removed', async () => {
     const extension = town('harbour', 3);
     const reader = openReader({ bundled: [extension] });
-    await reader.library.importPack(V1, 'old.json');
+    await reader.library.importPack(V1, 'old.json', WORK);
     expect(await reader.serves()).toEqual(['harbour 1']);
     await reader.library.undo('harbour');
     expect(await reader.serves()).toEqual(['harbour 3']);
@@ -85,9 +85,9 @@ describe('a file that is looked at', () => {
   it('is checked again when it is imported, and goes out as it came in', async () => {
     const reader = openReader();
     const broken = { ...V1, claims: V1.claims.map((claim) => ({ ...claim, by: 'nobody' })) };
-    expect(why(await reader.library.importPack(broken, 'a.json'))).toBe('bad-pack');
+    expect(why(await reader.library.importPack(broken, 'a.json', WORK))).toBe('bad-pack');
     expect(await reader.record()).toEqual(nothing);
-    await reader.library.importPack(V1, 'a.json');
+    await reader.library.importPack(V1, 'a.json', WORK);
     const { name, bytes } = told(await reader.library.exportPack('harbour'));
     expect(name).toBe('harbour-1.json');
     expect(new TextDecoder().decode(bytes)).toBe(serialisePack(V1));
@@ -103,8 +103,8 @@ async function furnished() {
   await press.publish([V2]);
   await reader.library.update(press.feed, 'install', WORK);
   await reader.library.undo('harbour');
-  await reader.library.importPack(town('castle', 1), 'castle.json');
-  await reader.library.importPack(town('castle', 2), 'castle.json');
+  await reader.library.importPack(town('castle', 1), 'castle.json', WORK);
+  await reader.library.importPack(town('castle', 2), 'castle.json', WORK);
   return { press, reader };
 }
 
@@ -144,7 +144,7 @@ describe('a backup', () => {
     const before = await reader.record();
     await press.publish([town('harbour', 3)]);
     await reader.library.update(press.feed, 'install', WORK);
-    await reader.library.importPack(town('tower', 1), 'tower.json');
+    await reader.library.importPack(town('tower', 1), 'tower.json', WORK);
     const now = await reader.record();
 
     expect(await reader.library.restore(old, WORK)).toMatchObject({ ok: true });

@@ -165,7 +165,7 @@ describe('a record that cannot be read', () => {
 describe('a repair', () => {
   it('keeps what can be read, files above all: nobody could fetch them again', async () => {
     const { reader } = await furnished();
-    await reader.library.importPack(town('castle', 4), 'castle.json');
+    await reader.library.importPack(town('castle', 4), 'castle.json', WORK);
     await lose(reader, 'current');
     expect(await reader.library.repair([])).toMatchObject({ ok: true });
     expect(await reader.serves()).toEqual(['bundled-town 1', 'harbour 1', 'castle 4']);
@@ -264,7 +264,7 @@ describe('a repair', () => {
 /** A reader with a file and a feed's pack whose later version is lost. */
 async function damaged() {
   const { press, reader } = await furnished();
-  await reader.library.importPack(town('castle', 4), 'castle.json');
+  await reader.library.importPack(town('castle', 4), 'castle.json', WORK);
   await lose(reader, 'current');
   return { press, reader };
 }

@@ -2,9 +2,11 @@
 import type { Pack } from '#lib/facts/schema.ts';
 import { createLibrary } from '#lib/library/create-library.ts';
 import type { Library } from '#lib/library/library.ts';
-import type { LibraryPorts, Progress, StorePort, Work } from '#lib/library/ports.ts';
+import type { IndexPort, LibraryPorts, Progress, StorePort, Work } from '#lib/library/ports.ts';
 import type { LibraryRecord, PackRecord, Subscription } from '#lib/library/record.ts';
 import type { Updated } from '#lib/library/view.ts';
+import { turn } from '#lib/platform/turn.ts';
+import { createIndexStore } from '#lib/store/index-store.ts';
 import { exclusively } from '#lib/store/locks.ts';
 import { createStore } from '#lib/store/store.ts';
 import { createTransport } from '#lib/transport/transport.ts';
@@ -19,8 +21,11 @@ export const BUNDLED = town('bundled-town', 1, { title: 'Bundled town' });
 export interface Reader {
   readonly library: Library;
   readonly store: StorePort;
+  readonly index: IndexPort;
   /** Name of the database. */
   readonly database: string;
+  /** Name of the database of compiled names. */
+  readonly names: string;
   /** Milliseconds since 1970. */
   clock: number;
   record(): Promise<LibraryRecord>;
@@ -37,6 +42,10 @@ export interface Reader {
 export interface Arrangement {
   readonly bundled?: readonly Pack[];
   readonly database?: string;
+  /** Name of the database of compiled names. */
+  readonly names?: string;
+  /** By which rules this version of the extension compiles. */
+  readonly rules?: string;
   /** Name of the lock, where a context stands for one that is gone: its lock would have gone with it. */
   readonly lock?: string;
   /** Stands between the library and the real store. */
@@ -45,13 +54,16 @@ export interface Arrangement {
 
 export function openReader(arrangement: Arrangement = {}): Reader {
   const { bundled = [BUNDLED], database = freshName(), around = (store) => store } = arrangement;
-  const { lock = database } = arrangement;
+  const { lock = database, names = freshName(), rules = 'rules' } = arrangement;
   const store = createStore({ name: database });
+  const index = createIndexStore(names);
   const record = async () => told(await store.read());
   const reader: Reader = {
-    library: createLibrary(portsOf(bundled, around(store), lock, () => reader.clock)),
+    library: createLibrary(portsOf(bundled, around(store), index, rules, lock, () => reader.clock)),
     store,
+    index,
     database,
+    names,
     clock: NOON,
     record,
     async pack(id) {
@@ -85,10 +97,15 @@ export function openReader(arrangement: Arrangement = {}): Reader {
 const portsOf = (
   bundled: readonly Pack[],
   store: StorePort,
+  index: IndexPort,
+  rules: string,
   lock: string,
   now: () => number,
 ): LibraryPorts => ({
   store,
+  index,
+  stamps: { rules, bundled: `${rules} bundled` },
+  turn,
   transport: createTransport({ reach: 'cors', now }),
   bundled,
   exclusively: exclusively(lock),

@@ -121,7 +121,13 @@ describe('a subscription', () => {
       press.fingerprint,
       watched((progress) => seen.push(v.parse(ProgressSchema, progress))),
     );
-    expect([...new Set(seen.map(({ step }) => step))]).toEqual(['asking', 'checking', 'fetching', 'storing']);
+    expect([...new Set(seen.map(({ step }) => step))]).toEqual([
+      'asking',
+      'checking',
+      'fetching',
+      'indexing',
+      'storing',
+    ]);
     const fetching = seen.filter(({ step }) => step === 'fetching');
     expect(fetching.at(0)).toMatchObject({ what: 'Town', received: 0 });
     expect(fetching.at(-1)?.received).toBe(fetching.at(-1)?.total);

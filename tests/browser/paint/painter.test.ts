@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { PAINT_LIMITS } from '#lib/paint/limits.ts';
 import { HIGHLIGHT_NAMES } from '#lib/paint/mark-looks.ts';
 import { painted, type Stage, setStage, textsUnder } from './stage.ts';
 
@@ -175,5 +176,70 @@ describe('the page’s registry', () => {
     expect(painted()).toEqual([]);
     stage.painter.current(null);
     expect(painted()).toEqual(['Port Aldren', 'Harbour Board']);
+  });
+});
+
+describe('very many marks', () => {
+  /** Paragraphs of one word each, and a mark on every one. */
+  function setRows(count: number): void {
+    const rows = Array.from({ length: count }, (_, i) => `<span id="r${i}">Port${i} </span>`);
+    stage = setStage(`<p>${rows.join('')}</p>`);
+    for (const block of stage.blocks) {
+      const marks = [...block.text.matchAll(/Port\d+/gu)].map(({ index, 0: text }) => ({
+        ...stage.mark(text),
+        ...{ block, start: index, end: index + text.length },
+      }));
+      stage.painter.set(block, marks);
+    }
+  }
+  const { slice } = PAINT_LIMITS;
+
+  it('are painted in slices, one a frame, none larger than it may be', async () => {
+    const sizes: number[] = [];
+    setRows(3 * slice + 1);
+    let before = 0;
+    const watch = () => {
+      const { ranges } = stage.painter.counters;
+      if (ranges > before) sizes.push(ranges - before);
+      before = ranges;
+      if (!stage.life.signal.aborted) requestAnimationFrame(watch);
+    };
+    watch();
+    await expect.poll(() => stage.painter.counters.painted).toBe(3 * slice + 1);
+    expect(stage.painter.counters.slices).toBe(4);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(slice);
+    expect(painted()).toHaveLength(3 * slice + 1);
+  });
+
+  it('are painted where they can be seen first', async () => {
+    const far = '<p>Port0 </p>'.repeat(PAINT_LIMITS.slice);
+    stage = setStage(`${far}<p id="seen">Port1</p>`);
+    document.getElementById('seen')?.scrollIntoView();
+    for (const block of stage.blocks) {
+      stage.painter.set(block, [{ ...stage.mark('Port0'), block, start: 0, end: 5 }]);
+    }
+    await expect.poll(() => stage.painter.counters.slices).toBe(1);
+    expect(painted()).toContain('Port1');
+  });
+
+  it('are forgotten with their block while they wait', async () => {
+    setRows(2 * slice);
+    await expect.poll(() => stage.painter.counters.slices).toBeGreaterThan(0);
+    for (const block of stage.blocks) stage.painter.drop(block.id);
+    expect(stage.painter.counters.painted).toBe(0);
+    const { slices } = stage.painter.counters;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    expect([stage.painter.counters.slices, painted()]).toEqual([slices, []]);
+  });
+
+  it('that are set again as they are cost nothing', async () => {
+    stage = setStage(ARTICLE);
+    const [block] = stage.blocks;
+    if (block === undefined) throw new Error('no block');
+    const marks = [stage.mark('Harbour Board')];
+    stage.painter.set(block, marks);
+    await expect.poll(painted).toEqual(['Harbour Board']);
+    stage.painter.set(block, [...marks]);
+    expect(stage.painter.counters.ranges).toBe(1);
   });
 });

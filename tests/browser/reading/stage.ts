@@ -1,8 +1,10 @@
 /** A page that is really read, painted and carded, over an index of a few words that can be changed. */
+import { CARD_CODE } from '#lib/card/card-code.ts';
 import { refOf } from '#lib/facts/entity-ref.ts';
 import type { Request, Response } from '#lib/messages/message-map.ts';
+import type { Answer, Question } from '#lib/messages/page-envelope.ts';
 import { failure, type Result, success } from '#lib/messages/result.ts';
-import { type Question, type Reading, startReading } from '#lib/reading/reading.ts';
+import { type Reading, startReading } from '#lib/reading/reading.ts';
 import { TYPICAL } from '#tests/gallery/fixtures.ts';
 import { evidenceOfMentions } from '#tests/harness/evidence.ts';
 
@@ -15,6 +17,8 @@ export interface Stage {
   readonly asked: Question[];
   /** What was told of the number of mentions, in order. */
   readonly told: number[];
+  /** How often the card's code was sent for. */
+  brought(): number;
   /** The words that the index knows from now on, each a name of its own. */
   knows(...words: string[]): void;
   /** From now on scans wait until `letGo`. */
@@ -57,18 +61,24 @@ export function setStage(html: string, ...words: string[]): Stage {
     }));
   }
 
-  async function ask<N extends Question>(name: N, request: Request<N>): Promise<Result<Response<N>>> {
+  async function ask<N extends Question>(name: N, request: Request<N>): Promise<Result<Answer<N>>> {
     asked.push(name);
     if (life.signal.aborted) return failure('unreachable');
-    return success((await answer(name, request)) as Response<N>);
+    return success((await answer(name, request)) as Answer<N>);
   }
 
-  const ports = { ask, isAlive: () => true, onOrphaned: () => life.abort() };
+  let brought = 0;
+  const cardCode = async () => {
+    brought++;
+    return success(CARD_CODE);
+  };
+  const ports = { ask, cardCode, isAlive: () => true, onOrphaned: () => life.abort() };
   return {
     reading: startReading({ document, marks: 'first', ports, signal: life.signal }),
     life,
     asked,
     told,
+    brought: () => brought,
     knows: (...now) => {
       known = now;
     },

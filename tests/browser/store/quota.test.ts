@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
 import type { StorePort } from '#lib/library/ports.ts';
 import { bodiesOf } from '#lib/library/record.ts';
+import { createIndexStore } from '#lib/store/index-store.ts';
 import { createStore } from '#lib/store/store.ts';
 import { done, type Outcome, trouble } from '#lib/trouble/outcome.ts';
 import { quantity } from '#tests/harness/quantity.ts';
@@ -121,6 +122,21 @@ describe('where there is no room', () => {
     expect(await store.commit(withPacks(packOf('harbour', refused)))).toMatchObject({ ok: true });
     expect((await lookInto(name)).digests).toEqual([refused.digest]);
   });
+});
+
+it('names for which there is no room are not there, and keep nothing from being stored later', async () => {
+  const name = freshName();
+  const body = await settled(freshName());
+  const index = createIndexStore(name);
+  const [before, { bytes }] = [body.bytes.buffer, await bodyOf(2, 1_000_000)];
+  await index.put('small', 'rules', { hot: before, cold: before, brief: before });
+  await fill();
+  await index.put('large', 'rules', { hot: bytes.buffer, cold: before, brief: before });
+  expect(await index.get('large', 'rules')).toBeUndefined();
+  expect((await index.get('small', 'rules'))?.hot).toEqual(before);
+  await deleteDB(FILLER);
+  await index.put('large', 'rules', { hot: bytes.buffer, cold: before, brief: before });
+  expect((await index.get('large', 'rules'))?.hot).toEqual(bytes.buffer);
 });
 
 const ROOMS = quantity(60, 12, 'sizes of room');

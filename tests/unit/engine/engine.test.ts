@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { compilePack } from '#lib/engine/compile.ts';
-import { createEngine, type FreshOf, type Manner } from '#lib/engine/engine.ts';
+import { createEngine, type FreshOf, type Manner, type ServedPack } from '#lib/engine/engine.ts';
 import { entityOfRef, refOf } from '#lib/facts/entity-ref.ts';
 import { MESSAGES } from '#lib/messages/message-map.ts';
 import { shippedPack } from '#tests/unit/facts/shipped.ts';
@@ -10,7 +10,12 @@ const pack = shippedPack('kharkiv-counteroffensive-2022');
 const ref = (entity: string) => refOf(pack.id, entity);
 const PLAIN: Manner = { isQuiet: () => false, isMuted: () => false, isWithheld: () => false };
 const AS_IT_WAS: FreshOf = () => undefined;
-const engineOf = (...packs: (typeof pack)[]) => createEngine(packs.map(compilePack), AS_IT_WAS);
+const served = (one: typeof pack): ServedPack => {
+  const { index, ...names } = compilePack(one);
+  const { id, title, version } = one;
+  return { id, title, version, names, facts: async () => index };
+};
+const engineOf = (...packs: (typeof pack)[]) => createEngine(packs.map(served), AS_IT_WAS);
 const engine = engineOf(pack);
 
 /** The same facts, told by someone else. */
@@ -32,12 +37,12 @@ describe('the engine over the shipped pack', () => {
     expect(entities.find(({ id }) => id === ref('kupyansk'))?.disputes).not.toEqual([]);
   });
 
-  it('answers in the shapes that the messages promise', () => {
+  it('answers in the shapes that the messages promise', async () => {
     const scan = engine.scan([{ id: 1, text: 'Kupyansk, Energoatom and Volodymyr Zelensky.' }], PLAIN);
     expect(v.safeParse(MESSAGES['background/scan'].response, scan).issues).toBeUndefined();
     for (const [name, answer] of [
-      ['background/search', engine.search('kupiansk')],
-      ['background/browse', engine.browse({ pack: pack.id, query: '', from: 0 })],
+      ['background/search', await engine.search('kupiansk')],
+      ['background/browse', await engine.browse({ pack: pack.id, query: '', from: 0 })],
     ] as const) {
       expect(v.safeParse(MESSAGES[name].response, answer).issues, name).toBeUndefined();
     }
@@ -62,24 +67,24 @@ describe('the engine over the shipped pack', () => {
     expect(muted.packs.flatMap(({ senses }) => senses.map(({ entity }) => entity))).not.toContain(ref('isw'));
   });
 
-  it('finds by search what the finder finds, in whatever spelling', () => {
+  it('finds by search what the finder finds, in whatever spelling', async () => {
     for (const [query, id] of [
       ['Koupiansk', 'kupyansk'],
       ['Kupjansku', 'kupyansk'],
       ['Зеленського', 'zelensky'],
       ['AIEA', 'iaea'],
     ] as const)
-      expect(engine.search(query)[0], query).toMatchObject({ id: ref(id) });
+      expect((await engine.search(query))[0], query).toMatchObject({ id: ref(id) });
   });
 
-  it('tells everything of every entity it knows, in the shape that a card expects', () => {
+  it('tells everything of every entity it knows, in the shape that a card expects', async () => {
     for (const { id } of pack.entities) {
-      const detail = engine.detail(ref(id));
+      const detail = await engine.detail(ref(id));
       expect(v.safeParse(MESSAGES['background/detail'].response, [detail]).issues, id).toBeUndefined();
     }
   });
 
-  it('knows nothing of strangers', () => {
+  it('knows nothing of strangers', async () => {
     for (const id of [
       'stranger',
       'constructor',
@@ -90,35 +95,33 @@ describe('the engine over the shipped pack', () => {
       'kupyansk',
       ref('constructor'),
     ]) {
-      expect(engine.detail(id), id).toBeUndefined();
+      expect(await engine.detail(id), id).toBeUndefined();
     }
-    expect(engine.browse({ pack: 'stranger', query: '', from: 0 })).toBeUndefined();
+    expect(await engine.browse({ pack: 'stranger', query: '', from: 0 })).toBeUndefined();
   });
 
-  it('says which facts are new, where it was told so', () => {
-    const fresh = createEngine([compilePack(pack)], (_, fact) =>
-      fact === 'kupyansk' ? 'changed' : undefined,
-    );
-    expect(fresh.detail(ref('kupyansk'))?.entity.fresh).toBe('changed');
-    expect(fresh.detail(ref('izyum'))?.entity.fresh).toBeUndefined();
+  it('says which facts are new, where it was told so', async () => {
+    const fresh = createEngine([served(pack)], (_, fact) => (fact === 'kupyansk' ? 'changed' : undefined));
+    expect((await fresh.detail(ref('kupyansk')))?.entity.fresh).toBe('changed');
+    expect((await fresh.detail(ref('izyum')))?.entity.fresh).toBeUndefined();
   });
 });
 
 describe('several packs side by side', () => {
   const both = engineOf(OTHER, pack);
 
-  it('answer each for itself, in the order in which they were given', () => {
+  it('answer each for itself, in the order in which they were given', async () => {
     const { blocks, entities } = both.scan([{ id: 1, text: 'Kupyansk' }], PLAIN);
     expect(blocks[0]?.mentions.map(({ senses }) => senses)).toEqual([
       [refOf(OTHER.id, 'kupyansk')],
       [ref('kupyansk')],
     ]);
     expect(entities.map(({ id }) => id)).toEqual([refOf(OTHER.id, 'kupyansk'), ref('kupyansk')]);
-    expect(both.detail(refOf(OTHER.id, 'kupyansk'))?.pack.title).toBe('Another view');
+    expect((await both.detail(refOf(OTHER.id, 'kupyansk')))?.pack.title).toBe('Another view');
   });
 
-  it('are all searched, and each hit says whose it is', () => {
-    const hits = both.search('kupyansk').filter(({ id }) => entityOfRef(id) === 'kupyansk');
+  it('are all searched, and each hit says whose it is', async () => {
+    const hits = (await both.search('kupyansk')).filter(({ id }) => entityOfRef(id) === 'kupyansk');
     expect(hits.map((hit) => hit.pack)).toEqual(['Another view', pack.title]);
   });
 
@@ -136,10 +139,10 @@ describe('several packs side by side', () => {
 });
 
 describe('looking through a pack', () => {
-  it('gives every entity once, page by page, by name', () => {
+  it('gives every entity once, page by page, by name', async () => {
     const names: string[] = [];
     for (let from = 0; ; ) {
-      const page = engine.browse({ pack: pack.id, query: '', from });
+      const page = await engine.browse({ pack: pack.id, query: '', from });
       names.push(...(page?.hits ?? []).map(({ name }) => name));
       from = names.length;
       if (page === undefined || from >= page.total) break;
@@ -147,11 +150,40 @@ describe('looking through a pack', () => {
     expect(names).toEqual(pack.entities.map(({ name }) => name).toSorted(new Intl.Collator('en').compare));
   });
 
-  it('narrows to a kind and to the words typed, in any spelling the pack knows', () => {
-    const people = engine.browse({ pack: pack.id, query: '', kind: 'person', from: 0 });
+  it('narrows to a kind and to the words typed, in any spelling the pack knows', async () => {
+    const people = await engine.browse({ pack: pack.id, query: '', kind: 'person', from: 0 });
     expect(people?.hits.every(({ kind }) => kind === 'person')).toBe(true);
     expect(people?.total).toBe(pack.entities.filter(({ kind }) => kind === 'person').length);
-    const found = engine.browse({ pack: pack.id, query: 'Куп’янськ', from: 0 });
+    const found = await engine.browse({ pack: pack.id, query: 'Куп’янськ', from: 0 });
     expect(found?.hits.map(({ id }) => id)).toContain(ref('kupyansk'));
+  });
+});
+
+describe('what an engine reads', () => {
+  const counting = () => {
+    let count = 0;
+    const { facts, ...names } = served(pack);
+    const counted: ServedPack = {
+      ...names,
+      facts: () => {
+        count += 1;
+        return facts();
+      },
+    };
+    return { engine: createEngine([counted], AS_IT_WAS), asked: () => count };
+  };
+
+  it('to find and explain names is no fact', () => {
+    const { engine: one, asked } = counting();
+    expect(one.scan([{ id: 1, text: TEXT }], PLAIN).entities).not.toEqual([]);
+    expect(one.explain({ text: TEXT, start: 0, end: TEXT.length }, PLAIN).packs).not.toEqual([]);
+    expect(asked()).toBe(0);
+  });
+
+  it('to search are the facts, once, however many search at once', async () => {
+    const { engine: one, asked } = counting();
+    const found = await Promise.all(['kupyansk', 'izyum', 'iaea'].map((query) => one.search(query)));
+    expect(found.every((hits) => hits.length > 0)).toBe(true);
+    expect(asked()).toBe(1);
   });
 });

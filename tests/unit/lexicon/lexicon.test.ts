@@ -1,30 +1,26 @@
 import { describe, expect, test, vi } from 'vitest';
 import { buildLexicon } from '#lib/lexicon/build.ts';
-import { type Entry, hashOn, seedAt, slotOf } from '#lib/lexicon/lexicon.ts';
+import type { Entry } from '#lib/lexicon/entry.ts';
+import { hashOn, mixed, seedAt, slotIn } from '#lib/lexicon/hash.ts';
 import { LEXICON_LIMITS } from '#lib/lexicon/limits.ts';
-import { fold } from '#lib/names/fold.ts';
+import { FoldWindow } from '#lib/names/fold-window.ts';
 import type { Form } from '#lib/names/forms.ts';
+import { madeUpWord, madeUpWords, nameOf } from './made-up.ts';
 
 /** A guard against hanging on a busy machine; work is measured in steps. */
 vi.setConfig({ testTimeout: 60_000 });
 
-const nameOf = (text: string, entity = text): Form => ({
-  is: 'name',
-  text,
-  entity,
-  told: true,
-  preferred: false,
-  needsCase: false,
-  needsContext: false,
-  role: 'name',
-  lang: undefined,
-  rules: [],
-});
+/** A text, from its beginning on. */
+function windowOn(text: string): FoldWindow {
+  const window = new FoldWindow();
+  window.open(text, 0);
+  return window;
+}
 
 /** All that `accept` is asked about at the first word of `text`, as entity and end. */
 function asked(names: readonly Form[], text: string, from = 0): [string, number][] {
   const seen: [string, number][] = [];
-  buildLexicon(names).longest(fold(text), from, (entry: Entry, _from, end) => {
+  buildLexicon(names).longest(windowOn(text), from, (entry: Entry, _from, end) => {
     seen.push([entry.senses[0]?.entity ?? '', end]);
     return undefined;
   });
@@ -33,7 +29,7 @@ function asked(names: readonly Form[], text: string, from = 0): [string, number]
 
 /** What is answered if the first form that is asked about is taken. */
 function taken(names: readonly Form[], text: string): string | undefined {
-  return buildLexicon(names).longest(fold(text), 0, (entry) => entry.senses[0]?.entity);
+  return buildLexicon(names).longest(windowOn(text), 0, (entry) => entry.senses[0]?.entity);
 }
 
 describe('a look-up', () => {
@@ -94,14 +90,14 @@ describe('a form', () => {
 
   test('that several entities share is one entry', () => {
     const [entry] = [nameOf('Tide', 'b'), nameOf('TIDE', 'a')].map((_, __, forms) =>
-      buildLexicon(forms).longest(fold('tide'), 0, (entry) => entry),
+      buildLexicon(forms).longest(windowOn('tide'), 0, (entry) => entry),
     );
     expect(entry?.senses.map(({ entity }) => entity)).toEqual(['a', 'b']);
   });
 
   test('given twice for one entity counts once', () => {
     const entry = buildLexicon([nameOf('tide', 'a'), nameOf('tide', 'a')]).longest(
-      fold('tide'),
+      windowOn('tide'),
       0,
       (entry) => entry,
     );
@@ -110,20 +106,10 @@ describe('a form', () => {
 
   test('that is only a phrase names nobody and says whom it bars', () => {
     const phrase: Form = { is: 'phrase', text: 'tide cake', entity: 'a' };
-    const entry = buildLexicon([phrase, phrase]).longest(fold('tide cake'), 0, (entry) => entry);
+    const entry = buildLexicon([phrase, phrase]).longest(windowOn('tide cake'), 0, (entry) => entry);
     expect(entry).toEqual({ senses: [], bars: ['a'], kindred: [] });
   });
 });
-
-/** Words in a fixed pseudo-random order, made of four small letters. */
-function* words(): Generator<string> {
-  for (let n = 1; ; n++) {
-    let bits = Math.imul(n, 0x9e3779b1) >>> 0;
-    let word = '';
-    for (let i = 0; i < 6; i++, bits = Math.floor(bits / 26)) word += String.fromCharCode(97 + (bits % 26));
-    yield word;
-  }
-}
 
 const hashOf = (word: string, seed: number) =>
   [...word].reduce((hash, letter) => hashOn(hash, letter.charCodeAt(0)), seed);
@@ -132,7 +118,8 @@ describe('names that collide', () => {
   test('are told apart letter by letter', () => {
     const seen = new Map<number, string>();
     let twins: [string, string] | undefined;
-    for (const word of words()) {
+    for (let n = 1; ; n++) {
+      const word = madeUpWord(n);
       const twin = seen.get(hashOf(word, seedAt(0)));
       if (twin !== undefined && twin !== word) {
         twins = [twin, word];
@@ -150,24 +137,25 @@ describe('names that collide', () => {
 
   test('in one place of the table under one seed are laid out under the next', () => {
     const crowd: string[] = [];
-    const mask = 255;
-    for (const word of words()) {
-      if (slotOf(hashOf(word, seedAt(0)), mask) !== 0 || crowd.includes(word)) continue;
-      if (crowd.push(word) === 2 * LEXICON_LIMITS.chain) break;
+    const size = 2 * LEXICON_LIMITS.chain;
+    for (let n = 1; ; n++) {
+      const word = madeUpWord(n);
+      if (slotIn(size * LEXICON_LIMITS.slots, mixed(hashOf(word, seedAt(0)))) !== 0 || crowd.includes(word))
+        continue;
+      if (crowd.push(word) === size) break;
     }
     const forms = crowd.map((word) => nameOf(word));
     for (const word of crowd) expect(taken(forms, word)).toBe(word);
     const lexicon = buildLexicon(forms);
-    for (const word of crowd) lexicon.longest(fold(word), 0, (entry) => entry);
-    expect(lexicon.steps).toBeLessThan(crowd.length * LEXICON_LIMITS.chain);
+    for (const word of crowd) lexicon.longest(windowOn(word), 0, (entry) => entry);
+    expect(lexicon.counters.steps).toBeLessThan(crowd.length * LEXICON_LIMITS.chain);
   });
 });
 
 test('ten thousand names are each found, in a few steps', () => {
-  const all: string[] = [];
-  for (const word of words()) if (all.push(word) === 10_000) break;
+  const all = madeUpWords(10_000);
   const lexicon = buildLexicon(all.map((word) => nameOf(word)));
   for (const word of all)
-    expect(lexicon.longest(fold(word), 0, (entry) => entry.senses[0]?.entity)).toBe(word);
-  expect(lexicon.steps / all.length).toBeLessThan(20);
+    expect(lexicon.longest(windowOn(word), 0, (entry) => entry.senses[0]?.entity)).toBe(word);
+  expect(lexicon.counters.steps / all.length).toBeLessThan(20);
 });

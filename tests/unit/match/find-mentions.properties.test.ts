@@ -113,7 +113,8 @@ describe('work grows with the text and not with what a pack contrives', () => {
   const stepsPerUnit = (names: readonly string[], text: string) => {
     const known = namesOf(...names.map((text, i) => ({ id: `e${i}`, name: 'x', names: [{ text }] })));
     mentionsIn(text, known);
-    return known.lexicon.steps / text.length;
+    const { swept, steps } = known.lexicon.counters;
+    return (swept + steps) / text.length;
   };
   const ordinary = filled(
     'The harbour of Vellmar lay quiet when the first boats came in from Odrin with the tide. ',

@@ -1,5 +1,6 @@
 /** What the words around say of a place: a capital, its government, a port and its river, a village, of our own. */
 import { describe, expect, test } from 'vitest';
+import { HOUSES } from '#data/names/contexts/papers.ts';
 import { judgedIn, reasonsIn } from './judged.ts';
 import { namesOf } from './small-pack.ts';
 
@@ -172,5 +173,18 @@ describe('an abbreviation', () => {
 
   test('of a place means no research and no prize', () => {
     expect(reasonsIn('the Sundvik report', NAMES, 'port')).toEqual(['unambiguous']);
+  });
+});
+
+describe('a house of which a place has many', () => {
+  test.each(HOUSES)('is in the place where it is written small: $example', ({ word, example }) => {
+    const [, after = ''] = /\](.*)$/u.exec(example) ?? [];
+    expect(after).toBe(` ${word}`);
+    expect(reasonsIn(`to a Sundvik${after}`, NAMES, 'port').join()).not.toContain('newspaper');
+  });
+
+  test.each(HOUSES)('bears the name where it is written with a capital: $word', ({ word }) => {
+    const capitalised = word.charAt(0).toUpperCase() + word.slice(1);
+    expect(reasonsIn(`to Sundvik ${capitalised}`, NAMES, 'port')).toContain(`newspaper: ${capitalised}`);
   });
 });

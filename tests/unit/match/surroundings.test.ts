@@ -141,3 +141,53 @@ test('every word lies where its offsets say, outside of the name, in any text', 
     { numRuns: 1000, seed: 1 },
   );
 });
+
+/** The words as regular expressions tell them from the same stretch of the text. */
+function byPattern(text: string, start: number, end: number): [before: string[], after: string[]] {
+  const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u2060'’ʼ`-]*/gu;
+  const reach = MATCH_LIMITS.contextWindow;
+  const words = (stretch: string) => [...stretch.matchAll(word)].map(([found]) => found);
+  return [
+    words(text.slice(Math.max(0, start - reach), start)).toReversed(),
+    words(text.slice(end, end + reach)),
+  ];
+}
+
+test('words are runs of letters, digits and what stands inside of words, in any text without ends of sentences', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'a',
+      'Їж',
+      '7',
+      'ⅷ',
+      'か',
+      '𝐊',
+      '🔥',
+      '❤️',
+      '\ud83d',
+      '\udc00',
+      '\u0301',
+      '\u0345',
+      '\u00ad',
+      '’',
+      '`',
+      '\u2060',
+      ' ',
+      ', ',
+    ],
+  );
+  const half = fc
+    .array(fc.oneof(piece, fc.constant(' ')), { maxLength: 60 })
+    .map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(half, half, (left, right) => {
+      const text = `${left} Sundvik ${right}`;
+      const [start, end] = [left.length + 1, left.length + 1 + 'Sundvik'.length];
+      const { before, after } = surroundings(text, start, end);
+      const [allBefore, allAfter] = byPattern(text, start, end);
+      expect(before.map(({ text }) => text)).toEqual(allBefore.slice(0, MATCH_LIMITS.contextWords));
+      expect(after.map(({ text }) => text)).toEqual(allAfter.slice(0, MATCH_LIMITS.contextWords));
+    }),
+    { numRuns: 1000, seed: 2 },
+  );
+});

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Request, Response } from '#lib/messages/message-map.ts';
 import { failure, success } from '#lib/messages/result.ts';
 import type { Block } from '#lib/page/block.ts';
-import { scanBlocks } from '#lib/reading/scan.ts';
+import { READING_LIMITS } from '#lib/reading/limits.ts';
+import { inSlices, scanBlocks } from '#lib/reading/scan.ts';
 import { evidenceOfMentions } from '#tests/harness/evidence.ts';
 
 const block = (id: number, text: string): Block => ({
@@ -95,5 +96,26 @@ describe('a batch of blocks', () => {
       ok: false,
       why: 'unreachable',
     });
+  });
+});
+
+describe('what was found', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, i) => found(2 * i, 2 * i + 1));
+  const scanned = (id: number, count: number, evidence = evidenceOfMentions(many(count))) => ({
+    ...{ block: block(id, ''), mentions: many(count), evidence },
+  });
+  const idsOf = (slices: ReturnType<typeof inSlices>) =>
+    slices.map((slice) => slice.map((one) => one.block.id));
+
+  it('is laid out in slices of bounded work, blocks whole and in order', () => {
+    const half = READING_LIMITS.sliceMentions / 2;
+    const blocks = [scanned(1, half), scanned(2, half), scanned(3, 1), scanned(4, 3 * half), scanned(5, 1)];
+    expect(idsOf(inSlices(blocks))).toEqual([[1, 2], [3], [4], [5]]);
+  });
+
+  it('leaves nothing to lay out where nothing was named, but keeps what speaks of a subject', () => {
+    expect(inSlices([scanned(1, 0, [])])).toEqual([]);
+    const evidence = [{ entity: 'war/town', worth: 1, named: false }];
+    expect(idsOf(inSlices([scanned(1, 0, []), scanned(2, 0, evidence)]))).toEqual([[2]]);
   });
 });

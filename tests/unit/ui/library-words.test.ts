@@ -166,6 +166,9 @@ describe('what waits, and what is under way', () => {
   });
 
   it('says step and bytes', () => {
+    expect(
+      progressInWords({ step: 'indexing', what: 'Valley', names: { done: 12_000, total: 40_000 } }),
+    ).toBe('indexing Valley … 12,000 of 40,000 names');
     expect(progressInWords({ step: 'asking', what: 'Valley' })).toBe('asking Valley …');
     expect(progressInWords({ step: 'fetching', what: 'Kharkiv', received: 1.2e6, total: 3.4e6 })).toBe(
       'fetching Kharkiv … 1.2 of 3.4\u00A0MB',
