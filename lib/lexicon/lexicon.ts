@@ -30,9 +30,8 @@
 import type { FoldWindow } from '#lib/names/fold-window.ts';
 import { unitClasses, WORD } from '#lib/names/unit-class.ts';
 import type { Entry } from './entry.ts';
-import { hashOn } from './hash.ts';
+import { hashOn, mixed, slotIn } from './hash.ts';
 import { LEXICON_LIMITS } from './limits.ts';
-import { probe } from './probe.ts';
 import type { Records } from './records.ts';
 import { Sweeper } from './sweep.ts';
 import type { Table } from './table.ts';
@@ -146,12 +145,22 @@ export class MappedLexicon implements Lexicon {
 
   /** Notes the forms that may have this hash and end at unit `end`; answers whether longer ones may begin so. */
   #meet(hash: number, end: number): boolean {
-    let longer = false;
-    this.counters.steps += probe(this.#table, hash, (form, isLonger) => {
-      longer ||= isLonger;
-      if (form > 0) this.#note(form - 1, end);
-    });
-    return longer;
+    const { slots, checkBits, capacity } = this.#table;
+    const mixing = mixed(hash);
+    const mask = (1 << checkBits) - 1;
+    const home = slotIn(capacity, mixing);
+    let isLonger = false;
+    let at = home;
+    for (; at < home + LEXICON_LIMITS.chain; at++) {
+      const slot = slots[at] as number;
+      if (slot === 0) break;
+      if (((slot ^ mixing) & mask) !== 0) continue;
+      const rest = slot >>> checkBits;
+      if ((rest & 1) === 1) isLonger = true;
+      if (rest >>> 1 !== 0) this.#note((rest >>> 1) - 1, end);
+    }
+    this.counters.steps += at - home;
+    return isLonger;
   }
 
   #note(form: number, end: number): void {

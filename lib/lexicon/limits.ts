@@ -18,6 +18,6 @@ export const LEXICON_LIMITS = {
   slots: 2,
   /** Bits of the filter for each first word, rounded up to a power of two: one word in twenty passes that begins no name. */
   filterBits: 8,
-  /** Entries read from their records and kept as objects: those of a long page, a megabyte at most. */
-  entries: 4096,
+  /** Entries read from their records and kept as objects: those of a day's pages, some three megabytes. */
+  entries: 8192,
 } as const;

@@ -6,13 +6,16 @@
  *   starts    ✓     –     –    ✓     –    –     ✓       the first letter, as written
  *   filter    –                ✓                –       the hash of the word: `filter.ts`
  *   table                      ✓                        a slot with its check bits
+ *
+ * Where no form is the word alone (San, New), the word behind it is asked about as well.
  */
 import { LOWER, unitClasses } from '#lib/names/unit-class.ts';
 import { admits, shiftOf } from './filter.ts';
 import { hashOn, SMALL } from './hash.ts';
 import type { LexiconCounters, Places } from './lexicon.ts';
-import { knows } from './probe.ts';
+import { ENDS, lookUp } from './probe.ts';
 import type { Table } from './table.ts';
+import { SPACE } from './tokens.ts';
 import { SINGLE, SPECIAL, wordUnits } from './word-units.ts';
 
 export class Sweeper {
@@ -54,7 +57,7 @@ export class Sweeper {
       hashed++;
       const isSmall = !usesNoCapitals && ((this.#classes[written] as number) & LOWER) !== 0;
       // The hash of a word with special letters is not that of the folded word.
-      if (this.#isSpecial || this.#mayBegin(isSmall)) count = this.#place(count, start);
+      if (this.#isSpecial || this.#mayBegin(text, i, isSmall)) count = this.#place(count, start);
     }
     this.#counters.swept += size;
     this.#counters.hashed += hashed;
@@ -77,11 +80,20 @@ export class Sweeper {
     return at;
   }
 
-  /** Asks the filter and, where it does not say no, the table. */
-  #mayBegin(isSmall: boolean): boolean {
+  /** Asks the filter and, where it does not say no, the table, of the word that was read up to `end`. */
+  #mayBegin(text: string, end: number, isSmall: boolean): boolean {
     if (!admits(this.#table.filter, this.#shift, isSmall ? this.#hash ^ SMALL : this.#hash)) return false;
     this.#counters.passed++;
-    return knows(this.#table, this.#hash);
+    const found = lookUp(this.#table, this.#hash);
+    return (found & ENDS) !== 0 || (found !== 0 && this.#mayGoOn(text, end));
+  }
+
+  /** True if a form may go on behind `end`. Whatever is not one space and one plain word is left to the look-up. */
+  #mayGoOn(text: string, end: number): boolean {
+    const first = this.#units[text.charCodeAt(end + 1)];
+    if (text.charCodeAt(end) !== SPACE || first === undefined || first <= SPECIAL) return end < text.length;
+    this.#hashOn(text, end + 1, hashOn(this.#hash, SPACE));
+    return this.#isSpecial || lookUp(this.#table, this.#hash) !== 0;
   }
 
   #place(count: number, start: number): number {

@@ -8,8 +8,8 @@
  */
 import { type FoldedText, foldOn, keptBefore } from './fold.ts';
 
-/** Text that is folded at once: the longest word or two. */
-const PIECE = 32;
+/** Text that is folded at once: a name of one or two words with what stands right around it. */
+const PIECE = 24;
 
 export class FoldWindow implements FoldedText {
   units = new Uint16Array(1024);

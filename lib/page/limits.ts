@@ -1,12 +1,12 @@
 /** How much of a page is read at once and how often, each argued. Lengths are UTF-16 code units, times milliseconds. */
 export const PAGE_LIMITS = {
   /**
-   * Text nodes walked between two chances for input: about 1 µs each when cold, so a slice stays below 2 ms and a
-   * page of usual length (300 to 1,500 text nodes) is read in one.
+   * Text nodes walked between two chances for input: some 6 µs each while the code is cold, so that a slice takes 5 ms
+   * on a slow machine. A page of usual length (300 to 1,500 text nodes) is read in one or two.
    */
-  sliceNodes: 1_500,
-  /** Text walked between two chances for input: several times the median article (12,000), about 1 ms of joining. */
-  sliceText: 60_000,
+  sliceNodes: 800,
+  /** Text walked between two chances for input: twice the median article, whose joining is the smaller part of that. */
+  sliceText: 30_000,
   /** Rescans of changed parts start at least this far apart: four a second, which no reader feels as late. */
   rescanGap: 250,
   /** Changes are let settle this long: frameworks insert a list item by item, and one rescan then sees them all. */

@@ -25,7 +25,15 @@ describe('a sweep', () => {
   });
 
   test('stops at either where the name is written small', () => {
-    expect(swept(['field gun'], 'A field gun. Field guns.')).toEqual(['field', 'Field']);
+    expect(swept(['field gun'], 'A field gun. Field gun.')).toEqual(['field', 'Field']);
+  });
+
+  test('passes by a first word that is no name alone, where another word follows than in the name', () => {
+    const names = ['Port Vellmar', 'Port'];
+    expect(swept(names.slice(0, 1), 'Port Vellmar, Port Odrin, Port-Vellmar, Port “Vellmar”, Port')).toEqual([
+      ...['Port', 'Port-Vellmar', 'Port'],
+    ]);
+    expect(swept(names, 'Port Odrin')).toEqual(['Port']);
   });
 
   test('knows a name by its diacritics or without, in one unit or two', () => {
