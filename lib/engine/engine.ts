@@ -60,8 +60,6 @@ export interface Engine {
   read(block: Block, manner: Manner): ScannedBlock;
   /** What a page is told of the entities that these blocks name, each once. */
   entitiesOf(blocks: readonly ScannedBlock[], manner: Manner): WireEntity[];
-  /** Both for a whole request at once, for whoever has nobody waiting. */
-  scan(blocks: readonly Block[], manner: Manner): Response<'background/scan'>;
   /** Why the name at these offsets (UTF-16 code units of `text`) means what it means, by each pack that meets it. */
   explain(question: Request<'background/explain'>, manner: Manner): Response<'background/explain'>;
   /** Everything a pack says about one entity (a reference); undefined if there is none. */
@@ -84,7 +82,7 @@ export function createEngine(packs: readonly ServedPack[], freshOf: FreshOf): En
     );
   }
 
-  const engine: Engine = {
+  return {
     read({ id, text }, manner) {
       const found = packs.map((pack) => readBlock(text, pack, manner));
       return {
@@ -96,10 +94,6 @@ export function createEngine(packs: readonly ServedPack[], freshOf: FreshOf): En
     entitiesOf(blocks, manner) {
       const named = new Set(blocks.flatMap(({ mentions }) => mentions.flatMap(({ senses }) => senses)));
       return [...named].flatMap((ref) => wireEntity(byId, ref, manner));
-    },
-    scan(blocks, manner) {
-      const scanned = blocks.map((block) => engine.read(block, manner));
-      return { blocks: scanned, entities: engine.entitiesOf(scanned, manner) };
     },
     explain(question, manner) {
       const asked = packs.filter(({ id }) => !manner.isWithheld(id));
@@ -119,7 +113,6 @@ export function createEngine(packs: readonly ServedPack[], freshOf: FreshOf): En
       return facts && browse(facts.pack, question);
     },
   };
-  return engine;
 }
 
 function readBlock(
