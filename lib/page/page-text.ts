@@ -31,6 +31,8 @@ export interface PageTextOptions {
   readonly onBlocks: (blocks: Block[]) => void | Promise<void>;
   /** Ids of blocks whose text was edited, moved into another block or removed; called before the change is drawn. */
   readonly onGone: (ids: number[]) => void;
+  /** Nodes came into the document, new ones or such as were in it before; called before they are drawn. */
+  readonly onAdded?: () => void;
   /** The address changed without a new document. */
   readonly onNavigate?: (url: string) => void;
   /** The page came back from the back/forward cache; blocks that no longer hold are gone already. */
@@ -108,8 +110,10 @@ class PageReader implements PageText {
   }
 
   #onRecords(records: readonly MutationRecord[]): void {
-    if (this.#options.signal.aborted || this.#isAnEditorNow()) return;
-    const { document } = this.#options;
+    const { document, signal, onAdded } = this.#options;
+    if (signal.aborted) return;
+    if (records.some(({ addedNodes }) => addedNodes.length > 0)) onAdded?.();
+    if (this.#isAnEditorNow()) return;
     for (const { target, removedNodes } of records) {
       for (const node of removedNodes) this.#loop.loseGround(node);
       if (target === document && removedNodes.length > 0) this.#onReopen();

@@ -31,6 +31,8 @@ export interface Painter {
   /** Replaces the marks of a block; none takes them away. Where the text no longer holds the name nothing is painted. */
   set(block: Block, marks: readonly Mark[]): void;
   drop(blockId: number): void;
+  /** Nodes came into the document; to be called before they are drawn. */
+  returned(): void;
   /** Draws one mark as the one at which the keyboard is, marked or not; null takes it away. */
   current(mark: Mark | null): void;
   /** The marks that touch the caret at `offset` in `node`; none where nobody can see them. */
@@ -47,6 +49,8 @@ export interface PainterCounters {
   ranges: number;
   /** Frames in which something was painted: at most `PAINT_LIMITS.slice` marks in each. */
   slices: number;
+  /** Ranges of text that has left the document: they paint nothing, and are taken out when the page is idle. */
+  readonly stale: number;
 }
 
 interface Painted {
@@ -72,7 +76,7 @@ export function createPainter(options: PainterOptions): Painter {
 }
 
 class HighlightPainter implements Painter {
-  readonly counters: PainterCounters = { painted: 0, ranges: 0, slices: 0 };
+  readonly counters: PainterCounters;
   readonly #document: Document;
   readonly #registry: HighlightRegistry;
   readonly #signal: AbortSignal;
@@ -96,7 +100,14 @@ class HighlightPainter implements Painter {
     const margins = { rootMargin: PAINT_LIMITS.margin, scrollMargin: PAINT_LIMITS.margin };
     this.#document = document;
     this.#signal = signal;
-    this.#registry = createRegistry(document, signal);
+    const registry = createRegistry(document, signal);
+    this.#registry = registry;
+    this.counters = {
+      ...{ painted: 0, ranges: 0, slices: 0 },
+      get stale() {
+        return registry.stale;
+      },
+    };
     this.#onFirstPaint = onFirstPaint;
     this.#observer = new IntersectionObserver((entries) => this.#onMoved(entries), margins);
     signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
@@ -116,6 +127,10 @@ class HighlightPainter implements Painter {
   drop(blockId: number): void {
     if (this.#currentBlock?.id === blockId) this.current(null);
     this.#forget(this.#entries.get(blockId));
+  }
+
+  returned(): void {
+    this.#registry.returned();
   }
 
   current(mark: Mark | null): void {

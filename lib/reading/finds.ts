@@ -78,15 +78,17 @@ export class Finds {
 
   /** Forgets blocks that are gone; answers with the other blocks whose marks changed. */
   drop(blockIds: readonly number[]): Repaint[] {
-    const touched = new Set<Block>();
+    const gone = new Map<Section, Set<Block>>();
     for (const id of blockIds) {
       this.#subjects.forget(id);
       const placed = this.#placed.get(id);
       if (placed === undefined) continue;
       this.#placed.delete(id);
       this.#tally.remove(placed.finds);
-      for (const block of placed.section.remove(placed.scanned.block)) touched.add(block);
+      gone.set(placed.section, (gone.get(placed.section) ?? new Set()).add(placed.scanned.block));
     }
+    const touched = new Set<Block>();
+    for (const [section, blocks] of gone) for (const block of section.remove(blocks)) touched.add(block);
     const isReconsidered = blockIds.some((id) => this.#earlier.has(id)) && this.#reconsider();
     return isReconsidered ? this.#placeAll() : this.#repaint(touched);
   }

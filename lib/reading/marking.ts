@@ -66,6 +66,11 @@ export class Marking {
     if (this.#current !== undefined && blockIds.includes(this.#current.block.id)) this.#current = undefined;
   }
 
+  /** Nodes came into the document; to be called before they are drawn. */
+  returned(): void {
+    this.#painter.returned();
+  }
+
   /**
    * Scrolls to the first mark on the way that a reader can see now and opens its card; false if there is none. `next`
    * tells what follows the mark at which the reader is.

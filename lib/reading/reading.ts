@@ -81,6 +81,7 @@ class PageReading implements Reading {
       own: this.#own,
       onBlocks: (blocks) => this.#scan(blocks),
       onGone: (ids) => this.#forget(ids),
+      onAdded: () => this.#marking?.returned(),
       onNavigate: () => this.#navigated(),
       onRestore: () => this.#report('again'),
       onReopen: () => this.#marking?.listen(),

@@ -9,9 +9,11 @@ import type { Block } from '#lib/page/block.ts';
 
 export type Compare = (a: Block, b: Block) => number;
 
+const NONE: ReadonlySet<string> = new Set();
+
 export class Section {
   readonly #compare: Compare;
-  readonly #order: Block[] = [];
+  #order: Block[] = [];
   /** Ids of the entities named in a block. */
   readonly #named = new Map<number, ReadonlySet<string>>();
   readonly #firsts = new Map<string, Block>();
@@ -38,12 +40,14 @@ export class Section {
     return changed;
   }
 
-  /** Takes a block out; answers with the blocks that now hold a first mention. */
-  remove(block: Block): Set<Block> {
-    const at = this.#order.indexOf(block);
-    if (at >= 0) this.#order.splice(at, 1);
-    const changed = this.#forgetNames(block, new Set());
-    this.#named.delete(block.id);
+  /** Takes blocks out, in one go over those that stay; answers with the blocks that now hold a first mention. */
+  remove(blocks: ReadonlySet<Block>): Set<Block> {
+    this.#order = this.#order.filter((block) => !blocks.has(block));
+    const changed = new Set<Block>();
+    for (const block of blocks) {
+      for (const other of this.#forgetNames(block, NONE)) changed.add(other);
+      this.#named.delete(block.id);
+    }
     return changed;
   }
 

@@ -243,3 +243,71 @@ describe('very many marks', () => {
     expect(stage.painter.counters.ranges).toBe(1);
   });
 });
+
+describe('text that leaves the document', () => {
+  const PARAGRAPHS = 2 * PAINT_LIMITS.tidied;
+  /** Fewer, and the highlight would be filled anew. */
+  const STAYING = PARAGRAPHS + 1;
+  const SUM = STAYING + PARAGRAPHS;
+
+  /** Paragraphs with a mark each that will go, and one with marks that stay. */
+  async function setParagraphs(): Promise<readonly HTMLElement[]> {
+    const others = Array.from({ length: STAYING }, (_, i) => `<b>Port${i} </b>`).join('');
+    const rows = Array.from({ length: PARAGRAPHS }, (_, i) => `<p class="row">Quay${i} was closed.</p>`);
+    stage = setStage(`<p style="font-size: 6px">${others}</p>${rows.join('')}`);
+    for (const block of stage.blocks) {
+      const marks = [...block.text.matchAll(/(?:Port|Quay)\d+/gu)].map(({ index, 0: text }) => ({
+        ...stage.mark(text),
+        ...{ block, start: index, end: index + text.length },
+      }));
+      stage.painter.set(block, marks);
+    }
+    await expect.poll(() => stage.painter.counters.painted).toBe(SUM);
+    return [...document.querySelectorAll<HTMLElement>('.row')];
+  }
+  const held = (): number | undefined => CSS.highlights.get(HIGHLIGHT_NAMES.place)?.size;
+  /** As it is done when the page removes or edits text. */
+  const dropRows = (): void => {
+    for (const block of stage.blocks.slice(1)) stage.painter.drop(block.id);
+  };
+
+  it('keeps the page waiting for no range; they are taken out when it is idle', async () => {
+    const rows = await setParagraphs();
+    for (const row of rows) row.remove();
+    dropRows();
+    const { painted: left, stale } = stage.painter.counters;
+    expect([left, stale, held()]).toEqual([STAYING, PARAGRAPHS, SUM]);
+    await expect.poll(held).toBe(STAYING);
+    expect(stage.painter.counters.stale).toBe(0);
+  });
+
+  it('takes its marks along at once where it comes back before that', async () => {
+    const rows = await setParagraphs();
+    const [first, second] = rows;
+    for (const row of rows) row.remove();
+    dropRows();
+    if (first?.firstChild instanceof Text) first.firstChild.data = 'Anything else may stand here now.';
+    document.body.prepend(...[first, second].filter((row) => row !== undefined));
+    stage.painter.returned();
+    expect([stage.painter.counters.stale, held()]).toEqual([PARAGRAPHS - 2, SUM - 2]);
+    expect(painted()).not.toContain('Anyth');
+  });
+
+  it('is no loss that the page caused', async () => {
+    const rows = await setParagraphs();
+    for (const row of rows) row.remove();
+    dropRows();
+    stage.painter.current(null);
+    expect([stage.painter.counters.stale, held()]).toEqual([PARAGRAPHS, SUM]);
+    CSS.highlights.clear();
+    stage.painter.current(null);
+    expect([stage.painter.counters.stale, held()]).toEqual([0, STAYING]);
+  });
+
+  it('is told from text that was edited, whose marks go at once', async () => {
+    const rows = await setParagraphs();
+    for (const { firstChild } of rows) if (firstChild instanceof Text) firstChild.data = 'Edited text.';
+    dropRows();
+    expect([stage.painter.counters.stale, held()]).toEqual([0, STAYING]);
+  });
+});
