@@ -1,6 +1,7 @@
 /** Every entrant on every page, cold, in shuffled order. */
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import type { Reply } from '#scripts/bench/contenders/reply.ts';
+import { spread } from '#scripts/bench/pages/folder.ts';
 import type { NewsPage } from '#scripts/bench/pages/news-page.ts';
 import type { PageServer } from '#scripts/bench/pages/serve.ts';
 import { randomFrom, seedOf } from '#scripts/scale/random.ts';
@@ -28,15 +29,25 @@ export interface ColdRunsOptions {
 export const namesAddress = (names: number, as: Entrant['as']): string =>
   names === 0 ? '' : `/names/${as}/${names}`;
 
+/** Of so many pages one is among the few; a median wants so many at least. */
+const ONE_IN = 5;
+const FEW_AT_LEAST = 10;
+
+/** The pages for those who run on some only: every fifth, spread over all, but ten where there are as many. */
+export const somePages = <T>(pages: readonly T[]): T[] =>
+  spread(pages, Math.max(FEW_AT_LEAST, Math.ceil(pages.length / ONE_IN)));
+
 /** Repeats on one page follow each other; pages follow in their order. */
 export async function coldRuns(options: ColdRunsOptions): Promise<Timing[]> {
-  const { field, pages, server, say } = options;
-  const scriptOf = await scripts(field);
+  const { pages, server, say } = options;
+  const scriptOf = await scripts(options.field);
+  const some = new Set(somePages(pages.map(({ name }) => name)));
   const browser = await launchPlain();
   const timings: Timing[] = [];
   try {
     for (const [index, { name: page }] of pages.entries()) {
       say(`contenders, page ${index + 1} of ${pages.length}: ${page}`);
+      const field = options.field.filter((entrant) => !entrant.somePages || some.has(page));
       const at: Place = { browser, address: server.page(index), scriptOf };
       const replies = await repliesOn(at, field);
       for (let repeat = 0; repeat < options.repeats; repeat++) {

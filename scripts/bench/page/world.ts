@@ -2,7 +2,6 @@
  * One cold run: a world of its own, uniquely named, in the document that is there, and a script that the engine has
  * never seen (its text is unique), so that neither compiled code nor wrappers of nodes are left from a run before.
  */
-import type { CDPSession } from '@playwright/test';
 import type { Ran } from '#scripts/bench/contenders/contender.ts';
 import type { Reply } from '#scripts/bench/contenders/reply.ts';
 
@@ -16,6 +15,38 @@ export interface ColdRun extends Ran {
   readonly stopped: boolean;
   /** What the page had to do until its next frame because of the run: milliseconds of style and layout, and how often. */
   readonly after: Rendering;
+}
+
+/** What is used of a session with a page, whichever driver keeps it. */
+export interface PageSession {
+  send(
+    method: 'Page.getFrameTree',
+  ): Promise<{ readonly frameTree: { readonly frame: { readonly id: string } } }>;
+  send(
+    method: 'Page.createIsolatedWorld',
+    request: { frameId: string; worldName: string },
+  ): Promise<{ readonly executionContextId: number }>;
+  send(method: 'HeapProfiler.collectGarbage'): Promise<unknown>;
+  send(method: 'Runtime.evaluate', request: Evaluation): Promise<Evaluated>;
+  send(
+    method: 'Performance.getMetrics',
+  ): Promise<{ readonly metrics: readonly { readonly name: string; readonly value: number }[] }>;
+}
+
+interface Evaluation {
+  expression: string;
+  contextId?: number;
+  returnByValue: boolean;
+  awaitPromise?: boolean;
+  timeout?: number;
+}
+
+interface Evaluated {
+  readonly result: { readonly value?: unknown };
+  readonly exceptionDetails?: {
+    readonly text: string;
+    readonly exception?: { readonly description?: string };
+  };
 }
 
 export interface Rendering {
@@ -37,7 +68,7 @@ let worlds = 0;
 
 /** Runs a contender once. The document is laid out before, and laid out again (measured apart) after. */
 export async function runCold(
-  session: CDPSession,
+  session: PageSession,
   { source, address, reply = [] }: Script,
 ): Promise<ColdRun> {
   const world = await newWorld(session);
@@ -75,14 +106,14 @@ interface World {
   evaluate<T>(expression: string, timeout?: number): Promise<T>;
 }
 
-async function newWorld(session: CDPSession): Promise<World> {
+async function newWorld(session: PageSession): Promise<World> {
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,
     worldName: `bench ${++worlds}`,
   });
   return {
-    evaluate: async (expression, timeout) => {
+    evaluate: async <T>(expression: string, timeout?: number) => {
       const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
         ...{ expression, contextId, returnByValue: true },
         ...(timeout === undefined ? { awaitPromise: true } : { timeout }),
@@ -90,12 +121,12 @@ async function newWorld(session: CDPSession): Promise<World> {
       if (exceptionDetails !== undefined) {
         throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       }
-      return result.value;
+      return result.value as T;
     },
   };
 }
 
-async function rendered(session: CDPSession): Promise<Rendering> {
+async function rendered(session: PageSession): Promise<Rendering> {
   const { metrics } = await session.send('Performance.getMetrics');
   const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
   return {

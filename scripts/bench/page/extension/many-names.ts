@@ -6,12 +6,14 @@ import { spread } from '#scripts/bench/pages/folder.ts';
 import type { BenchOptions, TargetFigure } from '#scripts/bench/result.ts';
 import { randomFrom, seedOf } from '#scripts/scale/random.ts';
 import { madeUp } from '#scripts/scale/words.ts';
+import { createProfile } from '#tests/harness/extension.ts';
 import { cityPack } from './city-pack.ts';
 import { startReader } from './reader.ts';
+import { builtExtension } from './subject.ts';
 import { costs, EVERYTHING, type PageAt, type PageVisit, visits } from './visits.ts';
 
 /** Pages on which few and many names are held against each other: enough for a median. */
-const PAIRED = 15;
+const PAIRED = 8;
 
 export interface Sizes {
   /** Names that pages hold. */
@@ -48,11 +50,15 @@ async function visitsWith(
   { repeats, say }: BenchOptions,
   { known, pages }: Sizes,
 ): Promise<PageVisit[]> {
-  const reader = await startReader(cityPack(names, known.length));
+  const profile = createProfile();
   try {
-    return await visits({ reader, pages: spread(pages, PAIRED), repeats, say });
-  } finally {
+    const reader = await startReader(cityPack(names, known.length), profile);
     await reader.close();
+    const what = `the built extension, ${names.length.toLocaleString('en')} names`;
+    const start = () => builtExtension(profile);
+    return await visits({ what, start, pages: spread(pages, PAIRED), repeats, say });
+  } finally {
+    profile.remove();
   }
 }
 

@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import type { NameSets } from '#scripts/bench/names/name-sets.ts';
 import { figureOf } from '#scripts/bench/page/figure.ts';
 import { median } from '#scripts/bench/page/statistics.ts';
+import { spread } from '#scripts/bench/pages/folder.ts';
 import { servePages } from '#scripts/bench/pages/serve.ts';
 import type { BenchOptions, Row, TargetFigure, TargetName } from '#scripts/bench/result.ts';
-import { CHROMIUM_BUILD } from '#tests/harness/extension.ts';
+import { CHROMIUM_BUILD, createProfile } from '#tests/harness/extension.ts';
 import { type Background, cardFrames } from './card-frames.ts';
 import { cityPack } from './city-pack.ts';
+import { floorExtension } from './floor.ts';
 import { sizeTargets } from './many-names.ts';
 import { startReader } from './reader.ts';
+import { builtExtension } from './subject.ts';
 import { MENTIONS, pageOfMentions, type Thousand, thousand } from './thousand.ts';
 import { visitRows, visitTargets } from './visit-rows.ts';
 import { type PageAt, type PageVisit, visits } from './visits.ts';
@@ -22,6 +25,9 @@ export interface ExtensionResult {
 
 const NAMES = 150;
 
+/** Pages on which the least that an extension can do is measured: enough for a median. */
+const FLOOR_PAGES = 10;
+
 /** T1, T2, T7, T10, T13 and T14 of the extension as it was built last. */
 export async function measureExtension(
   options: BenchOptions,
@@ -29,10 +35,15 @@ export async function measureExtension(
   pages: readonly PageAt[],
 ): Promise<ExtensionResult> {
   const { few, marked } = await withFewNames(options, names.of(NAMES), pages);
+  const readAt = pages.filter(({ name }) => few.some(({ page, isRead }) => isRead && page === name));
+  const floor = await visits({
+    ...options,
+    ...{ what: 'the least an extension can do', start: floorExtension, pages: spread(readAt, FLOOR_PAGES) },
+  });
   const ofVisits = visitTargets(few);
   const larger = names.sizes.filter((size) => size > NAMES);
   return {
-    rows: [...visitRows(few), styleRow(marked)],
+    rows: [...visitRows(few, floor), styleRow(marked)],
     targets: new Map<TargetName, readonly TargetFigure[]>([
       ...ofVisits,
       ['T2', await sizeTargets(options, { known: names.of(NAMES), sizes: larger, pages, few })],
@@ -50,13 +61,15 @@ async function withFewNames(
   pages: readonly PageAt[],
 ): Promise<{ readonly few: readonly PageVisit[]; readonly marked: Thousand }> {
   const server = await servePages([{ name: 'a thousand mentions', html: pageOfMentions(names) }]);
-  const reader = await startReader(cityPack(names, NAMES));
+  const profile = createProfile();
   try {
-    const few = await visits({ reader, pages, repeats, say });
     say(`the built extension, ${MENTIONS} mentions on one page`);
-    return { few, marked: await thousand(reader, server.page(0)) };
+    const reader = await startReader(cityPack(names, NAMES), profile);
+    const marked = await thousand(reader, server.page(0)).finally(() => reader.close());
+    const what = 'the built extension';
+    return { marked, few: await visits({ what, start: () => builtExtension(profile), pages, repeats, say }) };
   } finally {
-    await reader.close();
+    profile.remove();
     await server.close();
   }
 }

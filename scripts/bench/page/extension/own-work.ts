@@ -45,9 +45,18 @@ export interface Whose {
   readonly world: string;
 }
 
-/** Complete events of the main thread on which a script of ours was evaluated, in their order; none if none was. */
+/** The script that runs in no page; a browser may start it while a page is traced. */
+const BACKGROUND = 'background.js';
+
+/**
+ * Complete events of the main thread on which a script of ours was evaluated in a page, in their order; none if none
+ * was.
+ */
 export function onItsMainThread(events: readonly TraceEvent[], { origin }: Whose): TraceEvent[] {
-  const script = events.find((event) => scriptOf(event).startsWith(origin));
+  const script = events.find((event) => {
+    const address = scriptOf(event);
+    return address.startsWith(origin) && address !== `${origin}${BACKGROUND}`;
+  });
   return events.filter(({ pid, tid }) => pid === script?.pid && tid === script.tid);
 }
 

@@ -7,7 +7,7 @@ import { ensureChromium } from '#scripts/browsers/chromium.ts';
 import { shippedPack } from '#scripts/scale/shipped-pack.ts';
 import { untilRead } from '#tests/e2e/fixtures.ts';
 import { Backstage } from '#tests/harness/backstage.ts';
-import { type ExtensionBrowser, launchWithExtension } from '#tests/harness/extension.ts';
+import { type ExtensionBrowser, launchWithExtension, type Profile } from '#tests/harness/extension.ts';
 import { until } from '#tests/harness/until.ts';
 
 export interface Reader {
@@ -19,10 +19,14 @@ export interface Reader {
 /** A pack of a million names takes a while (ms). */
 const TAKING_IN = 600_000;
 
-/** Starts the browser; with a pack, that alone is what is searched for, and its names are marked. */
-export async function startReader(pack?: Pack): Promise<Reader> {
+/**
+ * Starts the browser; with a pack, that alone is what is searched for, and its names are marked.
+ * @param profile keeps what was taken in for the next browser
+ */
+export async function startReader(pack?: Pack, profile?: Profile): Promise<Reader> {
   const extension = await launchWithExtension({
     ...{ executable: ensureChromium().path, headless: true, loopbackOnly: true },
+    ...(profile === undefined ? {} : { profile }),
   });
   try {
     const backstage = await Backstage.of(extension);

@@ -26,18 +26,27 @@ function scriptsIn(read: readonly PageVisit[]): (readonly [what: string, part: P
   return [...brought].sort().map((name) => [`${name} brought and run`, ({ script }) => script === name]);
 }
 
-/** Milliseconds that the thread computed; the bare walk by the page's clock, in the same document. */
-export function visitRows(all: readonly PageVisit[]): Row[] {
+/** The floor in parts: what its script does at once, and what follows. */
+const FLOOR_PARTS: readonly (readonly [what: string, part: Part])[] = [
+  ['the least an extension can do: walk, send, hear an answer', EVERYTHING],
+  ['of that, its script brought and run: it walks and sends', ({ script }) => script !== ''],
+];
+
+/**
+ * Milliseconds that the thread computed; the bare walk by the page's clock, in the same document.
+ * @param floor visits to the same pages with the extension that does the least; each has its own bare walk
+ */
+export function visitRows(all: readonly PageVisit[], floor: readonly PageVisit[]): Row[] {
   const read = all.filter(({ isRead }) => isRead);
-  const walked = walks(read);
-  const row = (what: string, cost: ByPage): Row => ({
+  const row = (what: string, cost: ByPage, walked: ByPage = walks(read)): Row => ({
     ...{ group: 'the built extension on a page’s main thread, 150 names', what, unit: 'ms a page, median' },
     ...{ value: median([...cost.values()]), ratio: medianRatio(cost, walked), hits: null },
     characters: sum([...new Map(read.map(({ page, walk }) => [page, walk.characters])).values()]),
-    note: `totals × ${ratioOfTotals(cost, walked).toFixed(1)}`,
+    note: `${cost.size} pages; totals × ${ratioOfTotals(cost, walked).toFixed(1)}`,
   });
   return [
-    row('bare walk', walked),
+    row('bare walk', walks(read)),
+    ...FLOOR_PARTS.map(([what, part]) => row(what, costs(floor, part), walks(floor))),
     ...[...PARTS, ...scriptsIn(read)].map(([what, part]) => row(what, costs(read, part))),
     ...sliceRows(read),
   ];

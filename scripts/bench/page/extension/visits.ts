@@ -3,7 +3,7 @@
 import { bundled } from '#scripts/bench/page/bundle.ts';
 import { type ByPage, median, sum } from '#scripts/bench/page/statistics.ts';
 import type { OwnWork } from './own-work.ts';
-import type { Reader } from './reader.ts';
+import type { Subject } from './subject.ts';
 import { type Visit, visit } from './visit.ts';
 
 export interface PageVisit extends Visit {
@@ -18,22 +18,30 @@ export interface PageAt {
 }
 
 export interface VisitsOptions {
-  readonly reader: Reader;
+  /** What it is called in what is said. */
+  readonly what: string;
+  readonly start: () => Promise<Subject>;
   readonly pages: readonly PageAt[];
   readonly repeats: number;
   readonly say: (line: string) => void;
 }
 
-export async function visits({ reader, pages, repeats, say }: VisitsOptions): Promise<PageVisit[]> {
+/** Visits all of the pages, as often as told, in one browser that is started for it. */
+export async function visits({ what, start, pages, repeats, say }: VisitsOptions): Promise<PageVisit[]> {
   const bareWalk = { source: await bundled('bare-walk'), address: '' };
   const all: PageVisit[] = [];
-  for (const [index, { name: page, address }] of pages.entries()) {
-    say(`the built extension, page ${index + 1} of ${pages.length}: ${page}`);
-    for (let repeat = 0; repeat < repeats; repeat++) {
-      all.push({ page, repeat, ...(await visit(reader, address, bareWalk)) });
+  const subject = await start();
+  try {
+    for (const [index, { name: page, address }] of pages.entries()) {
+      say(`${what}, page ${index + 1} of ${pages.length}: ${page}`);
+      for (let repeat = 0; repeat < repeats; repeat++) {
+        all.push({ page, repeat, ...(await visit(subject, address, bareWalk)) });
+      }
     }
+    return all;
+  } finally {
+    await subject.close();
   }
-  return all;
 }
 
 /** Which part of our work is meant. */
