@@ -8,7 +8,13 @@ import type { FROM_PAGES } from '#lib/messages/page-side.ts';
 import { failure, type Result, success } from '#lib/messages/result.ts';
 import { marksStylesheet } from '#lib/paint/mark-styles.ts';
 import { showBadge } from '#lib/platform/badge.ts';
-import { type DocumentTarget, injectCard, injectContent, styleDocument } from '#lib/platform/injection.ts';
+import {
+  type DocumentTarget,
+  injectCard,
+  injectContent,
+  MARKS_BEARING,
+  styleDocument,
+} from '#lib/platform/injection.ts';
 import type { Sender } from '#lib/platform/messages.ts';
 import { pageSettingsFor } from '#lib/settings/page-settings.ts';
 import type { Settings } from '#lib/settings/settings.ts';
@@ -27,7 +33,7 @@ export const pageHandlers: Handlers<keyof typeof FROM_PAGES, Sender> = {
 
   'background/styles': ({ on }, sender) =>
     fromPage(sender, async (page) => {
-      await styleDocument(page, marksStylesheet(), on);
+      await styleDocument(page, marksStylesheet(MARKS_BEARING), on);
       return success({});
     }),
 

@@ -14,6 +14,9 @@ const FILES = {
 /** Firefox paints marks inside open shadow roots only from user origin; Chromium paints backgrounds only from author origin. */
 const CSS_ORIGIN = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
 
+/** In Chromium (134) an element inherits the highlights of its parent; in Firefox (153) this was not tried. */
+export const MARKS_BEARING = import.meta.env.FIREFOX ? 'each' : 'root';
+
 /** One document of one tab, as the browser named it; without `documentId` (older browsers) the tab's top document. */
 export interface DocumentTarget {
   readonly tabId: number;

@@ -53,6 +53,13 @@ describe('marks', () => {
     expect(new Set(Object.values(HIGHLIGHT_NAMES)).size).toBe(MARK_LOOKS.length);
   });
 
+  it('are drawn alike by every element, or by the root from which the others inherit: no length comes from it', () => {
+    const [each, root] = [marksStylesheet('each'), marksStylesheet('root')];
+    expect(root.replaceAll(':root::highlight', '::highlight')).toBe(each);
+    expect(root.match(/:root::highlight/gu)).toHaveLength(each.match(/::highlight/gu)?.length ?? 0);
+    expect(root).not.toMatch(/offset: [^;]*em/u);
+  });
+
   it('are on screens only, and leave the text as it is unless the reader chose the colours', () => {
     const [screens, forced] = marksStylesheet().split('@media screen and (forced-colors: active)');
     expect(screens?.startsWith('@media screen {')).toBe(true);
