@@ -64,9 +64,9 @@ function progress(): (line: string) => void {
 
 async function measured(names: readonly PartName[], options: BenchOptions): Promise<PartResult[]> {
   const { say } = options;
-  if (names.some((name) => PARTS[name].needsBuild)) {
-    say('building the extension');
-    await buildExtension();
+  for (const browser of new Set(names.flatMap((name) => PARTS[name].builds))) {
+    say(`building the extension for ${browser}`);
+    await buildExtension(browser);
   }
   const sets = nameSets(say);
   const results: PartResult[] = [];

@@ -6,8 +6,8 @@ import { measurePages } from './page/measure-pages.ts';
 import type { BenchOptions, PartResult } from './result.ts';
 
 export interface Part {
-  /** It runs the built extension. */
-  readonly needsBuild: boolean;
+  /** The browsers for which it needs the built extension. */
+  readonly builds: readonly ('chrome' | 'firefox')[];
   measure(options: BenchOptions, names: NameSets): Promise<PartResult>;
 }
 
@@ -15,7 +15,7 @@ export const PART_NAMES = ['page', 'engine', 'living'] as const;
 export type PartName = (typeof PART_NAMES)[number];
 
 export const PARTS: Readonly<Record<PartName, Part>> = {
-  page: { needsBuild: true, measure: measurePages },
-  engine: { needsBuild: true, measure: measureEngine },
-  living: { needsBuild: true, measure: measureLiving },
+  page: { builds: ['chrome'], measure: measurePages },
+  engine: { builds: ['chrome'], measure: measureEngine },
+  living: { builds: ['chrome', 'firefox'], measure: measureLiving },
 };
