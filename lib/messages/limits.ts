@@ -4,7 +4,10 @@ export const MESSAGE_LIMITS = {
   blockText: 20_000,
   /** Blocks in one request: 64 paragraphs are more than two screens, so that the visible part is one message. */
   blocks: 64,
-  /** Text in one request: 100,000 units cross in under 3 ms and scan in a few ms of ordinary prose (some 20 µs a find), so that no tab starves another. */
+  /**
+   * Text in one request: 100,000 units cross in under 3 ms, and several times the median article is one message. The
+   * background reads it in slices, so that no tab starves another.
+   */
   scanText: 100_000,
   /** More bearers of one name than a card could offer. */
   senses: 8,
